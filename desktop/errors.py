@@ -1,0 +1,79 @@
+"""Every failure that one part of Shoebox reports to another, sorted by what can be done about it.
+
+Each message is one sentence that a person can read, with the remedy where there is one.
+"""
+
+from pathlib import Path
+
+
+class ShoeboxError(Exception):
+    """The base of all failures that are expected; anything else is a bug."""
+
+
+class FileRejected(ShoeboxError):
+    """A file that will not be readable until it, or the format's code, changes.
+
+    Args:
+        reason: One sentence for the person who owns the file, without its path.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class FileChanging(ShoeboxError):
+    """A file that is being written, moved or deleted right now; it stays pending."""
+
+
+class ChildLost(ShoeboxError):
+    """A child process died, hung or broke its protocol; its request has no reply.
+
+    Args:
+        role: Which child, for example ``decode``.
+        cause: What happened to it, for the log and the list of rejected files.
+    """
+
+    def __init__(self, role: str, cause: str) -> None:
+        super().__init__(f"The {role} process {cause}.")
+        self.role = role
+        self.cause = cause
+
+
+class ModelUnusable(ShoeboxError):
+    """A model that is missing, damaged, of the wrong kind or too large for this computer."""
+
+
+class RequestRefused(ShoeboxError):
+    """A child refused one request (too long, not an image, ...); the child itself is well."""
+
+
+class NetworkFailed(ShoeboxError):
+    """A download that the person asked for did not finish; it can be resumed."""
+
+
+class Cancelled(ShoeboxError):
+    """The person stopped it."""
+
+
+class LibraryUnavailable(ShoeboxError):
+    """The library cannot be read or written for now: disk full, locked, I/O error."""
+
+
+class LibraryBroken(ShoeboxError):
+    """A library that is corrupt, or written by a newer Shoebox; it is left as it is.
+
+    Args:
+        path: The database at fault.
+        reason: One sentence with the remedy.
+        rebuildable: Whether it can be set aside and rebuilt from the user's files.
+    """
+
+    def __init__(self, path: Path, reason: str, *, rebuildable: bool) -> None:
+        super().__init__(reason)
+        self.path = path
+        self.rebuildable = rebuildable
+
+
+class UsageError(ShoeboxError):
+    """The command line, or a request from the window, asks for something that makes no sense."""

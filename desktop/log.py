@@ -1,0 +1,33 @@
+"""The log file: ids at INFO, paths at DEBUG, the contents of files and questions never."""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_FORMAT = "%(asctime)s %(levelname)s %(processName)s %(name)s: %(message)s"
+
+
+def start(folder: Path | None, *, verbose: bool = False) -> None:
+    """Log into a folder (2 MB, three older files), warnings also to stderr.
+
+    Where the folder cannot be written, the log goes to stderr alone.
+    """
+    root = logging.getLogger()
+    root.setLevel(logging.DEBUG if verbose else logging.INFO)
+    stderr = logging.StreamHandler(sys.stderr)
+    stderr.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    stderr.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+    root.addHandler(stderr)
+    if folder is None:
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(
+            folder / "shoebox.log", maxBytes=2_000_000, backupCount=3, encoding="utf-8"
+        )
+    except OSError as error:
+        root.warning("no log file: %s", error.strerror)
+        return
+    file.setFormatter(logging.Formatter(_FORMAT))
+    root.addHandler(file)
