@@ -1,0 +1,26 @@
+"""WebP pictures, animated ones by their first frame that shows something."""
+
+from pathlib import Path
+
+from desktop import pictures
+from desktop.records import Decoded, DecodeWish, Format, Kind
+
+
+def decode(path: Path, wish: DecodeWish) -> Decoded:
+    """The photo; see `pictures.decode_photo`."""
+    return pictures.decode_photo(path, wish, "WEBP")
+
+
+def sample(path: Path) -> None:
+    """Write a small WebP there."""
+    pictures.write_sample(path, "WEBP")
+
+
+FORMAT = Format(
+    name="WebP",
+    extensions=(".webp",),
+    kind=Kind.PHOTO,
+    version=1,
+    decode=decode,
+    sample=sample,
+)
