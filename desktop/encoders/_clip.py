@@ -1,0 +1,125 @@
+"""Load an open_clip model from a folder and embed with it; shared by the CLIP encoders."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.encoders._formats import FORMATS, convert, keep_first_token
+from desktop.encoders._torch import offline_torch, require_files, unusable
+from desktop.errors import ModelUnusable
+from desktop.records import Embeddings, LoadedEncoder
+
+CONFIG = "open_clip_config.json"
+WEIGHTS = "open_clip_model.safetensors"
+__all__ = ["FORMATS", "load_clip"]
+
+
+class ClipEncoder:
+    """An open_clip model in memory. Only its picture tower takes the number format."""
+
+    def __init__(
+        self, model: Any, tokenizer: Callable[[list[str]], Any], number_format: str
+    ) -> None:
+        self._torch = offline_torch()
+        self._model = model
+        self._tokenizer = tokenizer
+        self._tokenizing = threading.Lock()  # a fast tokenizer serves one thread at a time
+        self._dtype = self._torch.bfloat16 if number_format == "bfloat16" else self._torch.float32
+        look = model.visual.preprocess_cfg
+        # (x / 255 - mean) / std as one multiplication and one addition
+        spread = np.asarray(look["std"], np.float32) * 255
+        self._factor = self._torch.from_numpy(1 / spread)
+        self._shift = self._torch.from_numpy(-np.asarray(look["mean"], np.float32) * 255 / spread)
+
+    def texts(self, texts: Sequence[str], *, query: bool) -> Embeddings:
+        """(n, dimension), unit length, from the text tower in float32."""
+        with self._tokenizing:
+            tokens = self._tokenizer(list(texts))
+        with self._torch.inference_mode():
+            return self._unit(self._model.encode_text(tokens))
+
+    def pictures(self, pixels: NDArray[np.uint8]) -> Embeddings:
+        """(n, dimension), unit length, for (n, size, size, 3) RGB."""
+        with self._torch.inference_mode():
+            plain = self._torch.tensor(pixels) * self._factor + self._shift
+            plain = plain.permute(0, 3, 1, 2).to(self._dtype)
+            return self._unit(self._model.encode_image(plain))
+
+    def _unit(self, rows: Any) -> Embeddings:
+        unit: Embeddings = self._torch.nn.functional.normalize(rows.float(), dim=-1).numpy()
+        return unit
+
+
+def load_clip(folder: Path, number_format: str) -> LoadedEncoder:
+    """Load an open_clip model from ``open_clip_config.json`` and its safetensors.
+
+    The weights stay mapped from the file: what is never used (most of a table of 256,000 tokens)
+    takes no memory, and two loads share one copy.
+
+    Raises:
+        ModelUnusable: A file is missing, damaged or belongs to another model.
+    """
+    require_files(folder, CONFIG, WEIGHTS)
+    torch = offline_torch()
+    import open_clip
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        _check_config(folder)
+        with torch.device("meta"):
+            model = open_clip.create_model(f"local-dir:{folder}", device="meta", load_weights=False)
+        weights = load_file(folder / WEIGHTS)
+        model.load_state_dict(_fitted(weights, model), strict=True, assign=True)
+        tokenizer = open_clip.get_tokenizer(f"local-dir:{folder}")
+    except (
+        SafetensorError,
+        RuntimeError,
+        ValueError,
+        KeyError,
+        TypeError,
+        OSError,
+        MemoryError,
+    ) as cause:
+        raise unusable(folder, cause) from cause
+    _restore_buffers(model)
+    model.float().eval().requires_grad_(False)
+    keep_first_token(model.visual)
+    convert(model.visual, number_format)
+    return ClipEncoder(model, tokenizer, number_format)
+
+
+def _check_config(folder: Path) -> None:
+    config = json.loads((folder / CONFIG).read_text("utf-8"))
+    text = config["model_cfg"]["text_cfg"]
+    if "hf_model_name" in text:
+        raise ModelUnusable(f"The model in {folder.name} needs a text model from the network.")
+    if "hf_tokenizer_name" in text:  # open_clip reads it from the same folder
+        require_files(folder, "tokenizer.json", "tokenizer_config.json")
+
+
+def _fitted(weights: dict[str, Any], model: Any) -> dict[str, Any]:
+    """The weights with the two scalars in the shape that this open_clip gives them."""
+    for name in ("logit_scale", "logit_bias"):
+        scalar = getattr(model, name, None)
+        if scalar is not None and name in weights:
+            weights[name] = weights[name].reshape(scalar.shape)
+    return weights
+
+
+def _restore_buffers(model: Any) -> None:
+    """Make real what is computed and not stored; `load_clip` builds the model without memory."""
+    torch = offline_torch()
+    for module in model.modules():
+        for name, buffer in list(module.named_buffers(recurse=False)):
+            if not buffer.is_meta:
+                continue
+            assert name == "attn_mask", f"open_clip computes an unknown buffer: {name}"
+            module.attn_mask = torch.full(buffer.shape, float("-inf")).triu_(1)

@@ -1,0 +1,1 @@
+"""Models on disk: which exist, finding, downloading, importing and checking them."""
