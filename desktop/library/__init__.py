@@ -1,0 +1,1 @@
+"""The library: the only code that speaks SQL."""

@@ -1,0 +1,163 @@
+"""Store what was decoded, or take over what is known about the same content already.
+
+The functions here write inside a transaction that `Catalog` has opened.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from desktop.library import fulltext, keepsakes, vectors
+from desktop.library.connection import Connection
+from desktop.library.folding import stored
+from desktop.library.rows import dated, metadata_columns
+from desktop.library.scan import take_place
+from desktop.records import AssetId, Changes, ChunkId, IndexedFile
+
+log = logging.getLogger(__name__)
+
+_DECODED_COLUMNS = "kind, format, taken, dated, width, height, page_count, metadata, details"
+
+
+def claim(connection: Connection, asset: AssetId, content_hash: str) -> Changes | None:
+    """What `Catalog.claim_hash` does."""
+    row = connection.row("SELECT content_hash, indexed_hash FROM asset WHERE id = ?", (asset,))
+    if row is None:
+        return Changes()  # its root was removed meanwhile
+    known, indexed = row
+    if indexed == content_hash:
+        _finish(connection, asset)
+        return Changes(updated=(asset,))
+    twin = _twin(connection, asset, content_hash)
+    if twin is not None and twin[1] and known is None:
+        _finish(connection, twin[0])
+        take_place(connection, twin[0], asset)
+        fulltext.index_names(connection, [twin[0]])
+        return Changes(added=(twin[0],), removed=(asset,))
+    adopt_hash(connection, asset, content_hash)
+    if twin is None:
+        return None
+    _copy(connection, twin[0], asset, content_hash)
+    return Changes(updated=(asset,))
+
+
+def _twin(connection: Connection, asset: AssetId, content_hash: str) -> tuple[AssetId, bool] | None:
+    """Another asset with chunks of this content, and whether its file is missing.
+
+    One that is missing comes first, best with the same name; None where there is none.
+    """
+    row = connection.row(
+        "SELECT twin.id, twin.missing IS NOT NULL FROM asset AS twin, asset AS own"
+        " WHERE own.id = ? AND twin.indexed_hash = ? AND twin.id <> own.id"
+        " ORDER BY twin.missing IS NULL, twin.name <> own.name, twin.missing DESC, twin.id LIMIT 1",
+        (asset, content_hash),
+    )
+    return None if row is None else (AssetId(row[0]), bool(row[1]))
+
+
+def adopt_hash(connection: Connection, asset: AssetId, content_hash: str) -> None:
+    """Note what a file holds now; keepsakes of what it held before follow."""
+    before = connection.value("SELECT content_hash FROM asset WHERE id = ?", (asset,))
+    if before == content_hash:
+        return
+    if before is not None:
+        keepsakes.follow(connection, before, content_hash)
+    connection.run("UPDATE asset SET content_hash = ? WHERE id = ?", (content_hash, asset))
+
+
+def _finish(connection: Connection, asset: AssetId) -> None:
+    connection.run(
+        "UPDATE asset SET state = 'indexed', content_hash = indexed_hash, reason = NULL,"
+        " losses = 0, delays = 0, wait_until = 0 WHERE id = ?",
+        (asset,),
+    )
+
+
+def _copy(connection: Connection, source: AssetId, target: AssetId, content_hash: str) -> None:
+    """Give an asset the chunks, embeddings and properties of another with the same content."""
+    connection.run("DELETE FROM chunk WHERE asset = ?", (target,))
+    last = fulltext.last_chunk(connection)
+    connection.run(
+        "INSERT INTO chunk(asset, ordinal, kind, page, text)"
+        " SELECT ?, ordinal, kind, page, text FROM chunk WHERE asset = ? ORDER BY ordinal",
+        (target, source),
+    )
+    fulltext.index_chunks(connection, last)
+    vectors.copy(connection, source, target)
+    connection.run(
+        f"UPDATE asset SET ({_DECODED_COLUMNS}) ="
+        f" (SELECT {_DECODED_COLUMNS} FROM asset AS source WHERE source.id = ?),"
+        " indexed_hash = ? WHERE id = ?",
+        (source, content_hash, target),
+    )
+    taken, modified_ns = connection.row(
+        "SELECT taken, modified_ns FROM asset WHERE id = ?", (target,)
+    )
+    if taken is None:  # then the day is the file's own
+        connection.run(
+            "UPDATE asset SET dated = ? WHERE id = ?", (dated(None, modified_ns), target)
+        )
+    fulltext.index_names(connection, [target])
+    _finish(connection, target)
+
+
+def save(
+    connection: Connection, asset: AssetId, file: IndexedFile, *, still_pending: bool
+) -> Changes:
+    """Replace an asset's chunks, embeddings and properties; the caller indexes their words.
+
+    Args:
+        still_pending: Its file changed since it was read: keep it in the queue.
+    """
+    modified_ns = connection.value("SELECT modified_ns FROM asset WHERE id = ?", (asset,))
+    if modified_ns is None:
+        return Changes()  # its root was removed meanwhile
+    adopt_hash(connection, asset, file.content_hash)
+    _store_chunks(connection, asset, file)
+    prepared = file.prepared
+    metadata, details = metadata_columns(prepared.metadata)
+    connection.run(
+        f"UPDATE asset SET ({_DECODED_COLUMNS}, indexed_hash) ="
+        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+        (
+            prepared.kind,
+            prepared.format,
+            None if prepared.taken is None else prepared.taken.isoformat(),
+            dated(prepared.taken, modified_ns),
+            prepared.width,
+            prepared.height,
+            prepared.page_count,
+            metadata,
+            details,
+            file.content_hash,
+            asset,
+        ),
+    )
+    if not still_pending:
+        _finish(connection, asset)
+    return Changes(updated=(asset,))
+
+
+def _store_chunks(connection: Connection, asset: AssetId, file: IndexedFile) -> None:
+    connection.run("DELETE FROM chunk WHERE asset = ?", (asset,))
+    tables = {table.key: table for table in vectors.encoder_tables(connection)}
+    for ordinal, draft in enumerate(file.chunks):
+        connection.run(
+            "INSERT INTO chunk(asset, ordinal, kind, page, text) VALUES (?, ?, ?, ?, ?)",
+            (asset, ordinal, draft.kind, draft.page, stored(draft.text)),
+        )
+        chunk = ChunkId(connection.last_id)
+        for key, embedding in draft.embeddings:
+            if key in tables:  # else its encoder was replaced while the file was decoded
+                vectors.store(connection, tables[key], [(chunk, embedding)])
+
+
+def reject(connection: Connection, asset: AssetId, reason: str, format_: str) -> Changes:
+    """Note why a file cannot be read; what was known of an earlier content goes."""
+    connection.run("DELETE FROM chunk WHERE asset = ?", (asset,))
+    changed = connection.run(
+        "UPDATE asset SET state = 'rejected', reason = ?, format = ?, indexed_hash = NULL,"
+        " losses = 0, delays = 0, wait_until = 0 WHERE id = ?",
+        (stored(reason), format_, asset),
+    )
+    return Changes(updated=(asset,)) if changed else Changes()

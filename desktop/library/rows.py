@@ -1,0 +1,120 @@
+"""Rows of the library as records, and back."""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.library.folding import display, folded
+from desktop.records import Asset, AssetId, AssetState, Kind, Metadata, Root, RootId
+
+ROOT_COLUMNS = "id, path, excludes, online, live, scanned"
+ASSET_COLUMNS = (
+    "asset.id, asset.root, asset.relative, asset.kind, asset.state, asset.size, asset.modified_ns,"
+    " asset.content_hash, asset.taken, asset.width, asset.height, asset.page_count,"
+    " asset.metadata, asset.reason, root.path, root.online"
+)
+ASSET_SOURCE = "asset JOIN root ON root.id = asset.root"
+
+_EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
+_SEPARATOR = os.fsencode(os.sep)
+_MORE_PHOTOS = frozenset(  # that mimetypes of Python 3.11 does not know
+    (
+        *("heic", "heif", "avif", "webp", "jxl"),
+        *("dng", "cr2", "cr3", "nef", "arw", "orf", "rw2", "raf", "pef", "srw"),
+    )
+)
+
+
+def path_below(root: bytes, relative: bytes) -> Path:
+    """The absolute path of a file, from the two BLOBs that are stored."""
+    return Path(os.fsdecode(root.rstrip(_SEPARATOR) + _SEPARATOR + relative))
+
+
+def root_of(row: tuple[Any, ...]) -> Root:
+    """A root, from `ROOT_COLUMNS`."""
+    number, path, excludes, online, live, scanned = row
+    return Root(
+        RootId(number),
+        Path(os.fsdecode(path)),
+        tuple(json.loads(excludes)),
+        bool(online),
+        bool(live),
+        None if scanned is None else datetime.fromtimestamp(scanned, UTC),
+    )
+
+
+def asset_of(row: tuple[Any, ...]) -> Asset:
+    """An asset, from `ASSET_COLUMNS`."""
+    return Asset(
+        id=AssetId(row[0]),
+        root=RootId(row[1]),
+        path=path_below(row[14], row[2]),
+        kind=Kind(row[3]),
+        state=AssetState(row[4]),
+        online=bool(row[15]),
+        size=row[5],
+        modified=modified_at(row[6]),
+        content_hash=row[7],
+        taken=None if row[8] is None else datetime.fromisoformat(row[8]),
+        width=row[9],
+        height=row[10],
+        page_count=row[11],
+        metadata=tuple((name, value) for name, value in json.loads(row[12])),
+        reason=row[13],
+    )
+
+
+def modified_at(modified_ns: int) -> datetime:
+    """A time stamp of a file in UTC; one that no calendar holds becomes the earliest."""
+    try:
+        return datetime.fromtimestamp(modified_ns / 1e9, UTC)
+    except (OverflowError, OSError, ValueError):
+        return _EARLIEST
+
+
+def dated(taken: datetime | None, modified_ns: int) -> str:
+    """The column ``dated``: the wall clock where it was taken, else here when it was modified."""
+    if taken is None:
+        modified = modified_at(modified_ns)
+        try:
+            taken = modified.astimezone()
+        except (OverflowError, OSError, ValueError):
+            taken = modified
+    return taken.replace(tzinfo=None).isoformat(timespec="seconds")
+
+
+def names_of(root: bytes, relative: bytes) -> tuple[str, str, str]:
+    """The columns ``name``, ``folder`` and ``extension`` of a file."""
+    inner, _, name = relative.rpartition(_SEPARATOR)
+    shown = folded(display(name))
+    top = root.rstrip(_SEPARATOR).rpartition(_SEPARATOR)[2]
+    folder = b"/".join([b"", top, *filter(None, inner.split(_SEPARATOR))])
+    stem, dot, extension = shown.rpartition(".")
+    return shown, folded(display(folder)), extension if dot and stem else ""
+
+
+def guessed_kind(extension: str, kinds: Mapping[str, Kind]) -> Kind:
+    """What a file probably is, before it was decoded.
+
+    Args:
+        extension: Folded, without the dot.
+        kinds: By extension with the dot, as the formats declare them.
+    """
+    declared = kinds.get(f".{extension}")
+    if declared is not None:
+        return declared
+    named = mimetypes.types_map.get(f".{extension}", "")
+    photo = named.startswith("image/") or extension in _MORE_PHOTOS
+    return Kind.PHOTO if photo else Kind.DOCUMENT
+
+
+def metadata_columns(metadata: Metadata) -> tuple[str, str]:
+    """The columns ``metadata`` and ``details``."""
+    values = folded("\n".join(value for _, value in metadata))
+    return json.dumps(metadata, ensure_ascii=True), values

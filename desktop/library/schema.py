@@ -1,0 +1,246 @@
+"""The tables of library.db and keepsakes.db, and the numbered migrations that make them.
+
+Columns of ``asset`` that a filter's `Condition` may name (as ``asset.name``), and no others:
+
+========== ======= ==========================================================================
+column     type    meaning
+========== ======= ==========================================================================
+id         INTEGER the `AssetId`
+root       INTEGER the `RootId`
+name       TEXT    file name, folded (see `desktop.library.folding`)
+folder     TEXT    "/" + name of the root's folder + folders below it, folded, "/" between them
+extension  TEXT    folded, without the dot; "" where there is none
+kind       TEXT    `Kind`; a guess from the extension until the file was decoded
+state      TEXT    `AssetState`
+size       INTEGER bytes
+dated      TEXT    when it was taken, else modified: local wall-clock "2021-03-15T12:30:00"
+width      INTEGER pixels; NULL for documents and until decoded
+height     INTEGER likewise
+page_count INTEGER NULL for photos and until decoded
+details    TEXT    the values of its metadata, folded, one per line
+========== ======= ==========================================================================
+
+[Note: Words stay in step]
+The full-text indexes and the tables of embeddings are virtual: no foreign key reaches them.
+Triggers that follow a deletion, also one by a cascade, take a row out of all of them. The one on
+``chunk`` names the tables of embeddings, which come and go with the encoders, so
+`desktop.library.vectors` makes it anew each time. The indexes keep no text (contentless): so a
+deletion costs little, and needs no text that must be the very one that was put in. Rows go in by
+`desktop.library.fulltext`.
+
+[Note: Two characters at the end]
+The trigram index knows no word of two characters, and these are most words in Chinese and many in
+Japanese. They are looked up as the beginning of a trigram in the vocabulary. So that the last two
+characters of a text begin one too, two line feeds are added to what is indexed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+
+from desktop.errors import LibraryBroken, LibraryUnavailable
+
+APPLICATION_ID = 0x53686278  # "Shbx"
+
+_LIBRARY_1 = """
+CREATE TABLE root(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path BLOB NOT NULL UNIQUE,                     -- os.fsencode of the absolute path
+    excludes TEXT NOT NULL,                        -- JSON list of patterns
+    online INTEGER NOT NULL DEFAULT 1,
+    live INTEGER NOT NULL DEFAULT 0,
+    scanned INTEGER                                -- seconds since 1970; NULL: never completely
+);
+
+CREATE TABLE asset(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,          -- never used twice: ids travel between threads
+    root INTEGER NOT NULL REFERENCES root ON DELETE CASCADE,
+    relative BLOB NOT NULL,                        -- os.fsencode of the path below the root
+    name TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    extension TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'pending',
+    size INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    dated TEXT NOT NULL,
+    content_hash TEXT,                             -- of the file as last read; keepsakes hang on it
+    indexed_hash TEXT,                             -- of the content that its chunks were made from
+    format TEXT,                                   -- "JPEG@1": what decoded or rejected it
+    taken TEXT,                                    -- ISO 8601, with a zone only where the file has
+    width INTEGER,
+    height INTEGER,
+    page_count INTEGER,
+    metadata TEXT NOT NULL DEFAULT '[]',           -- JSON list of pairs
+    details TEXT NOT NULL DEFAULT '',
+    reason TEXT,                                   -- why it was rejected
+    losses INTEGER NOT NULL DEFAULT 0,             -- children that it has cost
+    delays INTEGER NOT NULL DEFAULT 0,             -- times in a row that it was postponed
+    wait_until REAL NOT NULL DEFAULT 0,            -- seconds since 1970
+    missing REAL,                                  -- since when its file is gone; NULL: it is there
+    UNIQUE (root, relative)
+);
+CREATE INDEX asset_pending ON asset(losses, modified_ns DESC)
+    WHERE state = 'pending' AND missing IS NULL;
+CREATE INDEX asset_missing ON asset(size, modified_ns) WHERE missing IS NOT NULL;
+CREATE INDEX asset_unread ON asset(size, modified_ns)
+    WHERE content_hash IS NULL AND missing IS NULL;
+CREATE INDEX asset_counts ON asset(state, kind) WHERE missing IS NULL;
+CREATE INDEX asset_dated ON asset(dated DESC, id DESC) WHERE missing IS NULL;
+CREATE INDEX asset_content ON asset(content_hash) WHERE content_hash IS NOT NULL;
+CREATE INDEX asset_indexed ON asset(indexed_hash) WHERE indexed_hash IS NOT NULL;
+
+CREATE VIRTUAL TABLE asset_words USING fts5(
+    name, folder, details, content = '', contentless_delete = 1,
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER asset_deleted AFTER DELETE ON asset BEGIN
+    DELETE FROM asset_words WHERE rowid = old.id;
+END;
+
+CREATE TABLE chunk(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    asset INTEGER NOT NULL REFERENCES asset ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,                      -- from 0, in reading order
+    kind TEXT NOT NULL,                            -- ChunkKind
+    page INTEGER,                                  -- from 1; NULL for a photo
+    text TEXT NOT NULL,
+    UNIQUE (asset, ordinal)
+);
+CREATE INDEX chunk_kind ON chunk(kind);
+
+CREATE VIRTUAL TABLE chunk_words USING fts5(
+    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE chunk_parts USING fts5(       -- detail = none: a quarter of the size
+    text, content = '', contentless_delete = 1, detail = none,
+    tokenize = 'trigram remove_diacritics 1'
+);
+CREATE VIRTUAL TABLE chunk_part_terms USING fts5vocab(chunk_parts, row);
+CREATE TRIGGER chunk_deleted AFTER DELETE ON chunk BEGIN
+    DELETE FROM chunk_words WHERE rowid = old.id;
+    DELETE FROM chunk_parts WHERE rowid = old.id;
+END;
+
+CREATE TABLE encoder(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,          -- its embeddings are in the table embedding_<id>
+    key TEXT NOT NULL UNIQUE,
+    space TEXT NOT NULL,                           -- Space
+    dimension INTEGER NOT NULL,
+    wanted INTEGER NOT NULL
+);
+CREATE TABLE embedded(                             -- which chunk has been through which encoder
+    encoder INTEGER NOT NULL REFERENCES encoder ON DELETE CASCADE,
+    chunk INTEGER NOT NULL REFERENCES chunk ON DELETE CASCADE,
+    PRIMARY KEY (encoder, chunk)
+) WITHOUT ROWID;
+CREATE INDEX embedded_chunk ON embedded(chunk);
+"""
+
+_KEEPSAKES_1 = """
+CREATE TABLE keep.tag(
+    content_hash TEXT NOT NULL,
+    name TEXT NOT NULL,
+    added INTEGER NOT NULL,                        -- seconds since 1970
+    PRIMARY KEY (content_hash, name)
+) WITHOUT ROWID;
+CREATE TABLE keep.favourite(content_hash TEXT PRIMARY KEY, added INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE keep.album(
+    name TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    PRIMARY KEY (name, content_hash)
+) WITHOUT ROWID;
+CREATE INDEX keep.album_content ON album(content_hash);
+CREATE TABLE keep.saved_search(
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL,
+    added INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE keep.answer(
+    id INTEGER PRIMARY KEY,
+    asked INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    text TEXT NOT NULL,
+    model TEXT NOT NULL,
+    seconds REAL NOT NULL,
+    left_out INTEGER NOT NULL,
+    stopped INTEGER NOT NULL,
+    cited TEXT NOT NULL,                           -- JSON list of numbers
+    sources TEXT NOT NULL                          -- JSON, see keepsakes.py
+);
+"""
+
+# One text per version; a released one never changes. The last one's number is the current version.
+LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1,)
+KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1,)
+
+
+def migrate(folder: Path, raw: apsw.Connection) -> None:
+    """Bring both databases to the current version, all or nothing."""
+    if _is_current(raw):
+        return
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        for schema, migrations in _databases().items():
+            for number in range(_version(raw, schema) + 1, len(migrations) + 1):
+                raw.execute(migrations[number - 1])
+                raw.execute(f"PRAGMA {schema}.user_version = {number}")
+            raw.execute(f"PRAGMA {schema}.application_id = {APPLICATION_ID}")
+        raw.execute("COMMIT")
+    except BaseException:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        raise
+
+
+def require_current(folder: Path, raw: apsw.Connection) -> None:
+    """Refuse a database that this version cannot read as it is.
+
+    Raises:
+        LibraryBroken: It is newer, or another program's.
+        LibraryUnavailable: It is older; the connection that writes brings it up to date.
+    """
+    refuse_foreign(folder, raw)
+    if not _is_current(raw):
+        raise LibraryUnavailable("The library is being prepared; try again in a moment.")
+
+
+def refuse_foreign(folder: Path, raw: apsw.Connection) -> None:
+    """Refuse a newer database, and one that another program made.
+
+    Raises:
+        LibraryBroken: With the remedy; not to be rebuilt.
+    """
+    for schema, migrations in _databases().items():
+        path = Path(raw.db_filename(schema))
+        version = _version(raw, schema)
+        if version > len(migrations):
+            reason = (
+                f"“{path.name}” was written by a newer Shoebox; update Shoebox, or choose another"
+                " folder for the library."
+            )
+            raise LibraryBroken(path, reason, rebuildable=False)
+        owner = raw.execute(f"PRAGMA {schema}.application_id").fetchall()[0][0]
+        tables = raw.execute(f"SELECT count(*) FROM {schema}.sqlite_schema").fetchall()[0][0]
+        if owner != APPLICATION_ID and (owner or tables):
+            reason = (
+                f"“{path.name}” belongs to another program; choose another folder for the library."
+            )
+            raise LibraryBroken(path, reason, rebuildable=False)
+
+
+def _databases() -> dict[str, tuple[str, ...]]:
+    return {"main": LIBRARY_MIGRATIONS, "keep": KEEPSAKES_MIGRATIONS}
+
+
+def _is_current(raw: apsw.Connection) -> bool:
+    return all(_version(raw, name) == len(steps) for name, steps in _databases().items())
+
+
+def _version(raw: apsw.Connection, schema: str) -> int:
+    version = raw.execute(f"PRAGMA {schema}.user_version").fetchall()[0][0]
+    assert isinstance(version, int)
+    return version

@@ -1,0 +1,280 @@
+"""What the reader asks: rankings by words, names and embeddings, and the assets behind them."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.library import counting, matching, roots, vectors, wordsearch
+from desktop.library.connection import Connection
+from desktop.library.folding import folded
+from desktop.library.rows import ASSET_COLUMNS, ASSET_SOURCE, asset_of
+from desktop.records import (
+    Asset,
+    AssetId,
+    ChunkId,
+    Condition,
+    Counts,
+    Passage,
+    Query,
+    Ranked,
+    Root,
+)
+
+NO_CHUNK = ChunkId(-1)  # in a `Ranked` that means the whole asset; never the id of a chunk
+
+
+class Search:
+    """The library as a search sees it: files that are missing from their root are not in it.
+
+    Every method may raise `LibraryUnavailable`, `LibraryBroken`, and `Cancelled` after
+    `Connection.interrupt`.
+
+    Thread: reader, or any that opened the connection.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    # ------------------------------------------------------------------------- rankings
+
+    def words(self, query: Query, limit: int) -> list[Ranked]:
+        """Chunks that hold the words and phrases, best first by bm25, with snippets.
+
+        See [Note: Tiers] in wordsearch.py. The last word may be unfinished.
+        """
+        with self._connection.snapshot():
+            return wordsearch.ranked(self._connection, query, limit)
+
+    def names(self, query: Query, limit: int) -> list[Ranked]:
+        """Assets whose name, folders and metadata hold all the words; their chunk is `NO_CHUNK`.
+
+        Files that are pending or rejected are found as well.
+        """
+        texts = matching.terms(query)
+        if not texts:
+            return []
+        with self._connection.snapshot():
+            return self._names(query, texts, limit) or self._parts_of_names(query, texts, limit)
+
+    def nearest(
+        self,
+        encoder_key: str,
+        embedding: NDArray[np.float32],
+        conditions: Sequence[Condition],
+        limit: int,
+    ) -> list[Ranked]:
+        """Chunks by the cosine of their embedding and this one, which is their score; exact.
+
+        Args:
+            encoder_key: One of `searchable_encoders`; any other finds nothing.
+            embedding: (dimension,), unit length.
+            conditions: All are met; see `conditions_of`.
+            limit: At most 4096 are given.
+
+        Raises:
+            ValueError: The embedding has another dimension than the encoder (a bug).
+        """
+        with self._connection.snapshot():
+            table = vectors.encoder_table(self._connection, encoder_key)
+            if table is None:
+                return []
+            if embedding.shape != (table.dimension,):
+                raise ValueError(f"{encoder_key} has no dimension {embedding.shape}")
+            return self._nearest(table, embedding, conditions, limit)
+
+    def filtered(self, query: Query, limit: int) -> list[Ranked]:
+        """Assets that meet the filters and hold no excluded word, newest first."""
+        wanted = wordsearch.where(self.conditions_of(query))
+        rows = self._connection.rows(
+            f"SELECT asset.id FROM asset WHERE {wanted.sql}"
+            " ORDER BY asset.dated DESC, asset.id DESC LIMIT ?",
+            (*wanted.parameters, limit),
+        )
+        return [
+            Ranked(AssetId(row[0]), NO_CHUNK, None, 1.0 / rank)
+            for rank, row in enumerate(rows, start=1)
+        ]
+
+    def conditions_of(self, query: Query) -> tuple[Condition, ...]:
+        """Everything in a query that does not rank: its filters, and its excluded words."""
+        return (*query.conditions, *wordsearch.exclusions(query))
+
+    # ------------------------------------------------------------------------- encoders
+
+    def searchable_encoders(self) -> tuple[str, ...]:
+        """Keys of the encoders with embeddings, the one with the most first."""
+        rows = self._connection.rows(
+            "SELECT key FROM encoder JOIN embedded ON embedded.encoder = encoder.id"
+            " GROUP BY encoder.id ORDER BY count(*) DESC, wanted DESC"
+        )
+        return tuple(row[0] for row in rows)
+
+    def embedding(self, asset: AssetId, encoder_key: str) -> NDArray[np.float32] | None:
+        """(dimension,) of an asset's photo or first page or passage; None where it has none."""
+        with self._connection.snapshot():
+            table = vectors.encoder_table(self._connection, encoder_key)
+            if table is None:
+                return None
+            kinds = vectors.KINDS_OF_SPACE[table.space]
+            row = self._connection.row(
+                f"SELECT embedding FROM chunk CROSS JOIN {table.name} AS stored"
+                " ON stored.chunk_id = chunk.id WHERE chunk.asset = ?"
+                f" AND chunk.kind IN ({', '.join('?' * len(kinds))})"
+                " ORDER BY chunk.ordinal LIMIT 1",
+                (asset, *kinds),
+            )
+        return None if row is None else np.frombuffer(row[0], np.float32).copy()
+
+    def sample(self, encoder_key: str, count: int) -> NDArray[np.float32]:
+        """(n, dimension) embeddings spread over the whole library, at most `count`; (0, 0) of none.
+
+        For judging what a score is worth here.
+        """
+        with self._connection.snapshot():
+            table = vectors.encoder_table(self._connection, encoder_key)
+            if table is None:
+                return np.zeros((0, 0), np.float32)
+            low, high = self._connection.row(
+                "SELECT min(chunk), max(chunk) FROM embedded WHERE encoder = ?", (table.id,)
+            )
+            if low is None:
+                return np.zeros((0, 0), np.float32)
+            steps = np.unique(np.linspace(low, high, count).astype(int)).tolist()
+            rows = self._connection.rows(
+                f"SELECT embedding FROM {table.name} WHERE chunk_id IN (SELECT (SELECT min(chunk)"
+                " FROM embedded WHERE encoder = ? AND chunk >= value) FROM json_each(?))",
+                (table.id, json.dumps(steps)),
+            )
+        if not rows:
+            return np.zeros((0, 0), np.float32)
+        return np.frombuffer(b"".join(row[0] for row in rows), np.float32).reshape(len(rows), -1)
+
+    # ------------------------------------------------------------------------- assets
+
+    def assets(self, ids: Iterable[AssetId]) -> dict[AssetId, Asset]:
+        """The assets with these ids; those that are gone by now are left out."""
+        rows = self._connection.rows(
+            f"SELECT {ASSET_COLUMNS} FROM {ASSET_SOURCE} WHERE asset.missing IS NULL"
+            " AND asset.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {asset.id: asset for asset in map(asset_of, rows)}
+
+    def asset(self, number: AssetId) -> Asset | None:
+        """One asset; None where it is gone by now."""
+        return self.assets([number]).get(number)
+
+    def asset_at(self, path: Path) -> Asset | None:
+        """The asset of a file; None where the library has none there."""
+        absolute = os.path.abspath(path)  # noqa: PTH100 - Path.absolute keeps ".."
+        for root in self.roots():
+            if root.path in Path(absolute).parents:
+                row = self._connection.row(
+                    f"SELECT {ASSET_COLUMNS} FROM {ASSET_SOURCE}"
+                    " WHERE asset.missing IS NULL AND asset.root = ? AND asset.relative = ?",
+                    (root.id, os.fsencode(os.path.relpath(absolute, root.path))),
+                )
+                return None if row is None else asset_of(row)
+        return None
+
+    def passages(self, asset: AssetId, page: int | None = None) -> list[Passage]:
+        """An asset's passages in reading order, of one page or (None) of all."""
+        rows = self._connection.rows(
+            "SELECT page, text FROM chunk WHERE asset = ?1 AND kind = 'passage'"
+            " AND (?2 IS NULL OR page = ?2) ORDER BY ordinal",
+            (asset, page),
+        )
+        return [Passage(number, text) for number, text in rows]
+
+    def chunk_texts(self, chunks: Collection[ChunkId]) -> dict[ChunkId, str]:
+        """The whole texts of chunks; those that are gone by now are left out."""
+        rows = self._connection.rows(
+            "SELECT id, text FROM chunk WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(chunks)),),
+        )
+        return {ChunkId(number): text for number, text in rows}
+
+    def counts(self) -> Counts:
+        """How many assets there are."""
+        return counting.counts(self._connection)
+
+    def roots(self) -> tuple[Root, ...]:
+        """Every watched folder, by path."""
+        return roots.all_roots(self._connection)
+
+    def rejected(self, limit: int = 1000) -> tuple[Asset, ...]:
+        """Assets that could not be read, newest first."""
+        return counting.rejected(self._connection, limit)
+
+    # ------------------------------------------------------------------------- inside
+
+    def _nearest(
+        self,
+        table: vectors.EncoderTable,
+        embedding: NDArray[np.float32],
+        conditions: Sequence[Condition],
+        limit: int,
+    ) -> list[Ranked]:
+        """An exact pre-filter, left out where it would let everything through."""
+        within = ""
+        parameters: tuple[str | int | float | bytes, ...] = ()
+        if conditions or self._has_missing():
+            wanted = wordsearch.where(conditions)
+            parameters = wanted.parameters
+            within = (
+                " AND chunk_id IN (SELECT chunk.id FROM asset JOIN chunk ON chunk.asset = asset.id"
+                f" WHERE {wanted.sql})"
+            )
+        rows = self._connection.rows(
+            "SELECT chunk.asset, chunk.id, chunk.page, near.distance"
+            f" FROM (SELECT chunk_id, distance FROM {table.name}"
+            f" WHERE embedding MATCH ? AND k = ?{within}) AS near"
+            " JOIN chunk ON chunk.id = near.chunk_id ORDER BY near.distance, chunk.id",
+            (_blob(embedding), min(limit, vectors.LARGEST_K), *parameters),
+        )
+        # For unit vectors |a - b|² = 2 - 2 cos.
+        return [
+            Ranked(AssetId(asset), ChunkId(chunk), page, 1.0 - distance * distance / 2.0)
+            for asset, chunk, page, distance in rows
+        ]
+
+    def _has_missing(self) -> bool:
+        return bool(
+            self._connection.value("SELECT EXISTS (SELECT 1 FROM asset WHERE missing IS NOT NULL)")
+        )
+
+    def _names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:
+        wanted = wordsearch.where(self.conditions_of(query))
+        rows = self._connection.rows(
+            "SELECT asset.id, -bm25(asset_words, 4.0, 1.0, 2.0) AS score FROM asset_words"
+            " CROSS JOIN asset ON asset.id = asset_words.rowid"
+            f" WHERE asset_words MATCH ? AND {wanted.sql}"
+            " ORDER BY score DESC, asset.dated DESC LIMIT ?",
+            (matching.joined(texts, "AND", matching.typing(query)), *wanted.parameters, limit),
+        )
+        return [Ranked(AssetId(number), NO_CHUNK, None, score) for number, score in rows]
+
+    def _parts_of_names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:
+        """Names that hold the texts inside a word; also for scripts without blanks."""
+        parts = tuple(Condition("instr(asset.name, ?) > 0", (folded(text),)) for text in texts)
+        wanted = wordsearch.where((*self.conditions_of(query), *parts))
+        rows = self._connection.rows(
+            f"SELECT asset.id, length(asset.name) FROM asset WHERE {wanted.sql}"
+            " ORDER BY length(asset.name), asset.dated DESC LIMIT ?",
+            (*wanted.parameters, limit),
+        )
+        return [Ranked(AssetId(number), NO_CHUNK, None, 1.0 / length) for number, length in rows]
+
+
+def _blob(embedding: NDArray[np.float32]) -> bytes:
+    return np.ascontiguousarray(embedding, np.float32).tobytes()
