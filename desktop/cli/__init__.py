@@ -1,0 +1,108 @@
+"""The command line: the same engine without a window.
+
+Without a command the window opens. Exit codes: 0 done, 1 failed (the reason is on stderr), 2 usage.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import __version__
+from desktop.errors import ShoeboxError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or the window.
+
+    Returns:
+        The exit code.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    options = _parser().parse_args(words)
+    if options.self_test:
+        from desktop.cli.selftest import run
+
+        return run(options)
+    if options.command is None:
+        from desktop.app import main as window
+
+        return window(words)
+    from desktop import log
+    from desktop.cli import commands
+
+    log.start(None, verbose=options.verbose)
+    try:
+        return commands.run(options)
+    except ShoeboxError as failure:
+        print(f"shoebox: {failure}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("shoebox: stopped; what was not finished is taken up next time", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="shoebox",
+        description="Search your own photos and documents, and ask about them, offline.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"shoebox {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="check that every part of this installation works"
+    )
+    _add_common(parser, is_top=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    index = _command(commands, "index", "index folders, print progress, exit")
+    index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders to add")
+    search = _command(commands, "search", "find photos and documents")
+    search.add_argument("query", nargs="?", default="", metavar="QUERY")
+    search.add_argument("--like", type=Path, metavar="FILE", help="find what resembles this file")
+    search.add_argument("--limit", type=_positive, default=20, metavar="N")
+    ask = _command(commands, "ask", "ask a question about files in the library")
+    ask.add_argument("question", metavar="QUESTION")
+    ask.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="ask about these files")
+    ask.add_argument("--search", metavar="QUERY", help="ask about what this finds")
+    ask.add_argument("--limit", type=_positive, default=8, metavar="N", help="sources at most")
+    _command(commands, "status", "folders, counts, problems and models")
+    models = _command(commands, "models", "list, download, import or remove models")
+    models.add_argument("action", choices=("list", "get", "import", "remove"))
+    models.add_argument("name", nargs="?", metavar="ID|PATH")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
+    _add_common(parser, is_top=False)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, is_top: bool) -> None:
+    """Options that may stand before or after the command."""
+    absent = None if is_top else argparse.SUPPRESS
+    off = False if is_top else argparse.SUPPRESS
+    parser.add_argument(
+        "--library", type=Path, default=absent, metavar="DIR", help="where the index is kept"
+    )
+    parser.add_argument(
+        "--models", type=Path, default=absent, dest="models_folder", metavar="DIR",
+        help="where models are looked for, and downloaded to",
+    )  # fmt: skip
+    parser.add_argument("--json", action="store_true", default=off, help="print JSON")
+    parser.add_argument("--verbose", action="store_true", default=off, help="log to stderr")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

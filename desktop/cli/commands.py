@@ -1,0 +1,190 @@
+"""What each command of the command line does."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from desktop import settings as settings_file
+from desktop.cli import printing
+from desktop.engine import waiting
+from desktop.engine.modelshelf import ModelShelf
+from desktop.engine.news import Silence
+from desktop.engine.session import Session
+from desktop.engine.waiting import overview, waited
+from desktop.errors import ShoeboxError, UsageError
+from desktop.paths import places
+from desktop.records import (
+    Hit,
+    Model,
+)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the chosen command.
+
+    Raises:
+        ShoeboxError: It failed; the message says why.
+    """
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
+        "index": index,
+        "search": search,
+        "ask": ask,
+        "status": status,
+        "models": models,
+    }
+    return commands[options.command](options)
+
+
+def index(options: argparse.Namespace) -> int:
+    """Index folders until nothing is left to do."""
+    for path in options.paths:
+        if not path.is_dir():
+            raise UsageError(f"{path} is not a folder; name the folder that holds the files.")
+    listener = printing.Printer(quiet=options.json)
+    started = time.monotonic()
+    session = _session(options, listener)
+    try:
+        session.start()
+        known = {root.path for root in overview(session).roots}
+        for path in options.paths:
+            if path.absolute() not in known:
+                waited(partial(session.add_root, path))
+        session.rescan()
+        while not session.wait_until_settled(0.5):
+            if listener.broken:
+                raise ShoeboxError(listener.broken)
+        found = overview(session)
+    finally:
+        session.close()
+    printing.print_indexed(found, time.monotonic() - started, options)
+    return 0
+
+
+def search(options: argparse.Namespace) -> int:
+    """Print what a query finds."""
+    if not options.query and not options.like:
+        raise UsageError("Say what to search for, or name a file with --like.")
+    if options.like and not options.like.is_file():
+        raise UsageError(f"{options.like} is not a file.")
+    with _Reading(options) as session:
+        answer = waiting.search(session, options.query, like_file=options.like, limit=options.limit)
+    for sentence in (*answer.query.unclear, *filter(None, [answer.notice])):
+        print(f"shoebox: {sentence}", file=sys.stderr)
+    if options.json:
+        printing.print_json([printing.hit_row(hit) for hit in answer.hits])
+    for hit in () if options.json else answer.hits:
+        page = f" page {hit.page}" if hit.page else ""
+        print(f"{hit.asset.path}{page}  [{', '.join(hit.reasons)}]")
+        if hit.snippet:
+            print("    " + printing.plain(hit.snippet))
+    return 0
+
+
+def ask(options: argparse.Namespace) -> int:
+    """Stream an answer about files in the library."""
+    with _Reading(options) as session:
+        if options.paths:
+            hits = tuple(_named(session, path) for path in options.paths)
+        else:
+            query = options.search or options.question
+            hits = waiting.search(session, query, limit=options.limit).hits
+        listener = printing.AnswerPrinter(quiet=options.json)
+        session.ask(options.question, hits, listener)
+        answer = listener.wait()
+    if options.json:
+        printing.print_json(printing.answer_row(answer))
+        return 0
+    print()
+    for source in answer.sources:
+        page = f" page {source.page}" if source.page else ""
+        mark = "*" if source.number in answer.cited else " "
+        print(f"{mark}[{source.number}] {source.asset.path}{page}")
+    return 0
+
+
+def status(options: argparse.Namespace) -> int:
+    """Print what is in the library, what could not be read, and which models there are."""
+    with _Reading(options) as session:
+        found = overview(session)
+        shelf, in_use = session.installed(), session.in_use()
+    if options.json:
+        printing.print_json(printing.status_row(found, shelf, in_use))
+        return 0
+    for root in found.roots:
+        state = "online" if root.online else "offline"
+        print(f"{root.path}  {state}, {'watched' if root.live else 'checked from time to time'}")
+    counts = found.counts
+    print(
+        f"{counts.photos} photos, {counts.documents} documents: {counts.indexed} indexed, "
+        f"{counts.pending} pending, {counts.rejected} could not be read"
+    )
+    for asset in found.rejected:
+        print(f"  {asset.path}: {asset.reason}")
+    print(f"library: {found.disk_bytes / 1e6:.1f} MB")
+    for one in shelf:
+        used = " (in use)" if one.model.id in in_use else ""
+        print(f"model {one.model.id}: {one.model.purpose}{used}")
+    return 0
+
+
+def models(options: argparse.Namespace) -> int:
+    """List, download, import or remove models."""
+    shelf = ModelShelf(places(options.library, options.models_folder))
+    if options.action == "list":
+        return printing.list_models(shelf, options)
+    if not options.name:
+        raise UsageError(f"Say which: shoebox models {options.action} ID|PATH")
+    if options.action == "import":
+        found = shelf.import_from(Path(options.name))
+        print(f"{found.model.id} is installed.")
+    elif options.action == "get":
+        shelf.download(_model(shelf, options.name), printing.print_progress)
+        print(f"\n{options.name} is installed.", file=sys.stderr)
+    else:
+        chosen = [found for found in shelf.installed if found.model.id == options.name]
+        if not chosen:
+            raise UsageError(f"{options.name} is not installed; see: shoebox models list")
+        shelf.remove(chosen[0])
+    shelf.close()
+    return 0
+
+
+# ----------------------------------------------------------------------------- sessions
+
+
+class _Reading:
+    """A session that only reads, for the length of one command."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._session = _session(options, Silence())
+
+    def __enter__(self) -> Session:
+        if not (self._session.places.library / "library.db").exists():
+            raise UsageError("There is no library here yet. Make one with: shoebox index FOLDER")
+        self._session.start(index=False)
+        return self._session
+
+    def __exit__(self, *_: object) -> None:
+        self._session.close()
+
+
+def _session(options: argparse.Namespace, listener: Silence) -> Session:
+    where = places(options.library, options.models_folder)
+    return Session(where, settings_file.load(where.settings_file), listener)
+
+
+def _named(session: Session, path: Path) -> Hit:
+    asset = session.asset_at(path.absolute()).result(waiting.PATIENCE_SECONDS)
+    if asset is None:
+        raise UsageError(f"{path} is not in the library. Add its folder with: shoebox index FOLDER")
+    return Hit(asset, None, None, 1.0, "", ())
+
+
+def _model(shelf: ModelShelf, name: str) -> Model:
+    model = shelf.model(name)
+    if model is None:
+        raise UsageError(f"There is no model {name}; see: shoebox models list")
+    return model

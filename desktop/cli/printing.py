@@ -1,0 +1,210 @@
+"""What the commands print: lines for people, JSON for scripts."""
+
+import argparse
+import json
+import sys
+import threading
+import time
+from typing import Any
+
+from desktop.engine.modelshelf import ModelShelf
+from desktop.engine.news import Overview, Silence
+from desktop.errors import ShoeboxError
+from desktop.records import (
+    Activity,
+    Answer,
+    Asset,
+    Hit,
+    InstalledModel,
+    Model,
+    Progress,
+    Source,
+    Work,
+)
+
+_LINE_EVERY_SECONDS = 1.0
+
+
+class Printer(Silence):
+    """Prints the indexer's progress to stderr."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self.broken = ""
+        self._quiet = quiet
+        self._last = 0.0
+
+    def on_activity(self, activity: Activity) -> None:
+        """Thread: indexer."""
+        now = time.monotonic()
+        if self._quiet or activity.work is Work.IDLE or now - self._last < _LINE_EVERY_SECONDS:
+            return
+        self._last = now
+        left = f", {activity.seconds_left:.0f} s left" if activity.seconds_left else ""
+        print(
+            f"{activity.work}: {activity.done} of {activity.total}, "
+            f"{activity.files_per_second:.1f} files/s{left}",
+            file=sys.stderr,
+        )
+
+    def on_failure(self, sentence: str) -> None:
+        """Thread: indexer."""
+        print(f"shoebox: {sentence}", file=sys.stderr)
+
+    def on_broken(self, failure: ShoeboxError) -> None:
+        """Thread: indexer."""
+        self.broken = str(failure)
+
+
+class AnswerPrinter:
+    """Prints an answer as it is written. Thread: answer, but for `wait`."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._done = threading.Event()
+        self.answer: Answer | None = None
+        self._failure = ""
+
+    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
+        """How many sources are used."""
+        if left_out and not self._quiet:
+            total = len(sources) + left_out
+            print(f"shoebox: using {len(sources)} of {total} sources", file=sys.stderr)
+
+    def on_text(self, piece: str) -> None:
+        """The next piece."""
+        if not self._quiet:
+            print(piece, end="", flush=True)
+
+    def on_answer(self, answer: Answer) -> None:
+        """The end."""
+        self.answer = answer
+        self._done.set()
+
+    def on_failed(self, sentence: str) -> None:
+        """The end, in another way."""
+        self._failure = sentence
+        self._done.set()
+
+    def wait(self) -> Answer:
+        """The finished answer."""
+        self._done.wait()
+        if self.answer is None:
+            raise ShoeboxError(self._failure)
+        return self.answer
+
+
+def print_json(value: Any) -> None:
+    """Print any JSON value."""
+    print(json.dumps(value, ensure_ascii=True, indent=2))
+
+
+def print_progress(progress: Progress) -> None:
+    """Print how far a download has come, over the last such line."""
+    total = f" of {progress.total / 1e6:.0f}" if progress.total else ""
+    print(f"\r{progress.label}: {progress.done / 1e6:.0f}{total} MB", end="", file=sys.stderr)
+
+
+def print_indexed(overview: Overview, seconds: float, options: argparse.Namespace) -> None:
+    """Print what indexing came to."""
+    counts = overview.counts
+    if options.json:
+        print_json({**_counts(overview), "seconds": round(seconds, 2)})
+        return
+    print(f"{counts.indexed} indexed, {counts.rejected} could not be read, in {seconds:.1f} s")
+    for asset in overview.rejected:
+        print(f"  {asset.path}: {asset.reason}")
+
+
+def list_models(shelf: ModelShelf, options: argparse.Namespace) -> int:
+    """Print every model, installed or not."""
+    there = {found.model.id: found for found in shelf.installed}
+    every = {model.id: model for model in (*shelf.models, *(f.model for f in there.values()))}
+    if options.json:
+        print_json([model_row(model, there.get(model.id)) for model in every.values()])
+        return 0
+    for model in every.values():
+        state = "installed" if model.id in there else f"{model.size / 1e6:.0f} MB"
+        print(f"{model.id:28} {model.purpose:8} {state:12} {model.licence:14} {model.title}")
+    return 0
+
+
+def model_row(model: Model, found: InstalledModel | None) -> dict[str, Any]:
+    """A model as JSON."""
+    return {
+        "id": model.id,
+        "title": model.title,
+        "purpose": model.purpose,
+        "licence": model.licence,
+        "bytes": model.size,
+        "memory_bytes": model.memory,
+        "languages": model.languages,
+        "installed": str(found.folder) if found else None,
+        "demo": bool(found and found.demo),
+    }
+
+
+def _counts(overview: Overview) -> dict[str, Any]:
+    counts = overview.counts
+    return {
+        "photos": counts.photos,
+        "documents": counts.documents,
+        "indexed": counts.indexed,
+        "pending": counts.pending,
+        "rejected": [{"path": _path(a), "reason": a.reason} for a in overview.rejected],
+    }
+
+
+def status_row(
+    overview: Overview, shelf: tuple[InstalledModel, ...], in_use: tuple[str, ...]
+) -> dict[str, Any]:
+    """The state of a library as JSON."""
+    return {
+        "roots": [
+            {"path": str(root.path), "online": root.online, "live": root.live}
+            for root in overview.roots
+        ],
+        **_counts(overview),
+        "library_bytes": overview.disk_bytes,
+        "models": [
+            {**model_row(found.model, found), "in_use": found.model.id in in_use} for found in shelf
+        ],
+    }
+
+
+def hit_row(hit: Hit) -> dict[str, Any]:
+    """A hit as JSON."""
+    return {
+        "path": _path(hit.asset),
+        "kind": hit.asset.kind,
+        "page": hit.page,
+        "snippet": plain(hit.snippet),
+        "score": round(hit.score, 6),
+        "reason": list(hit.reasons),
+    }
+
+
+def answer_row(answer: Answer) -> dict[str, Any]:
+    """An answer as JSON."""
+    sources = {source.number: source for source in answer.sources}
+    return {
+        "answer": answer.text,
+        "citations": [
+            {"number": n, "path": _path(sources[n].asset), "page": sources[n].page}
+            for n in answer.cited
+        ],
+        "sources": [
+            {"number": s.number, "path": _path(s.asset), "page": s.page} for s in answer.sources
+        ],
+        "left_out": answer.left_out,
+        "model": answer.model,
+        "seconds": round(answer.seconds, 2),
+    }
+
+
+def _path(asset: Asset) -> str:
+    return str(asset.path)
+
+
+def plain(snippet: str) -> str:
+    """A snippet without its marks, on one line."""
+    return " ".join(snippet.replace("\x02", "").replace("\x03", "").split())

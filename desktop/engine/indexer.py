@@ -1,0 +1,360 @@
+"""The thread that keeps the library in step with the user's folders; the only one that writes."""
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.engine.backfill import Backfill
+from desktop.engine.decoders import DecoderPool
+from desktop.engine.encoding import EncoderUnusable, Wanted
+from desktop.engine.pipeline import Pipeline
+from desktop.engine.power import on_battery
+from desktop.engine.progress import Pace
+from desktop.engine.roots import RootKeeper, Touches
+from desktop.errors import (
+    ChildLost,
+    LibraryBroken,
+    LibraryUnavailable,
+    ModelUnusable,
+    ShoeboxError,
+)
+from desktop.library.catalog import Catalog
+from desktop.library.connection import open_library
+from desktop.records import Activity, Changes, Encoder, Format, RootId, Work
+from desktop.workers.embed import Embedder
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_CHECK_SECONDS = 5.0  # between looks at which roots are there
+_BACK_OFF_SECONDS = (1.0, 2.0, 5.0, 15.0, 60.0)
+
+
+@dataclass(frozen=True, slots=True)
+class IndexerSetup:
+    """What an indexer works with."""
+
+    library: Path
+    formats: tuple[Format, ...]
+    wanted_name: Callable[[str], bool]
+    decode_children: int
+    rescan_seconds: float
+    pause_on_battery: bool
+    idle_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class IndexerNews:
+    """Where the indexer tells what happened. Thread: indexer."""
+
+    changes: Callable[[Changes], None]
+    activity: Callable[[Activity], None]
+    failure: Callable[[str], None]  # one sentence, once for each kind of trouble
+    opened: Callable[[ShoeboxError | None], None]  # the library is open, or why it is not
+    measured: Callable[[str, str], None]  # encoder key, its fastest number format here
+
+
+class Indexer:
+    """Runs from `start` to `close`; every public method may be called from any thread."""
+
+    def __init__(self, setup: IndexerSetup, news: IndexerNews, embedder: Embedder) -> None:
+        self._setup = setup
+        self._news = news
+        self._embedder = embedder
+        self._wanted = Wanted()
+        self._commands: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._wake = threading.Event()
+        self._closing = threading.Event()
+        self._settled = threading.Event()
+        self._touches = Touches(self._wake)
+        self._unmeasured: list[Encoder] = []
+        self._paused = False
+        self._anyway = False  # index although on battery
+        self._pace = Pace()
+        self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
+
+    def start(self) -> None:
+        """Open the library and begin."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop at once; what is in flight stays pending."""
+        self._closing.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(30.0)
+
+    def do(self, command: Callable[[Catalog], T]) -> "Future[T]":
+        """Run a command on the indexer thread, between two steps.
+
+        Returns:
+            Its result; `Changes` are also told to the listener.
+        """
+        future: Future[T] = Future()
+        self._settled.clear()
+        self._commands.put(lambda: self._execute(command, future))
+        self._wake.set()
+        return future
+
+    def touch(self, path: Path) -> None:
+        """A path has changed; look at it when it is quiet."""
+        self._settled.clear()
+        self._touches.touch(path)
+
+    def rescan(self) -> None:
+        """Scan all roots now."""
+        self.do(lambda catalog: self._roots.scan_soon())
+
+    def remove_root(self, root: RootId) -> None:
+        """Stop watching a root, and forget what was indexed in it."""
+
+        def remove(catalog: Catalog) -> Changes:
+            self._roots.forget(root)
+            self._pipeline.drop()
+            return catalog.remove_root(root)
+
+        self.do(remove)
+
+    def set_excludes(self, root: RootId, excludes: tuple[str, ...]) -> None:
+        """Pass over these names in a root, from a scan that starts now."""
+
+        def change(catalog: Catalog) -> Changes:
+            catalog.set_excludes(root, excludes)
+            self._roots.scan_soon(root)
+            return Changes(roots=True)
+
+        self.do(change)
+
+    def use(
+        self, wanted: Wanted, embedder: Embedder, unmeasured: Sequence[Encoder] = ()
+    ) -> "Future[None]":
+        """Embed with these encoders from now on.
+
+        Args:
+            unmeasured: Those whose fastest number format is not known yet on this computer: it is
+                measured when there is something to embed.
+        """
+
+        def change(catalog: Catalog) -> None:
+            self._unmeasured = list(unmeasured)
+            self._use(wanted, embedder)
+
+        return self.do(change)
+
+    def pause(self) -> None:
+        """Stop indexing until `resume`; changes to the folders are still noticed."""
+        self._paused = True
+        self._wake.set()
+
+    def resume(self) -> None:
+        """Go on, also on battery."""
+        self._paused, self._anyway = False, True
+        self._wake.set()
+
+    def wait_until_settled(self, timeout_seconds: float) -> bool:
+        """Wait until nothing is left to do; False when the time is up first."""
+        return self._settled.wait(timeout_seconds)
+
+    # ------------------------------------------------------------------ the thread
+
+    def _run(self) -> None:
+        try:
+            self._open()
+        except ShoeboxError as failure:
+            log.error("the library cannot be opened: %s", failure)
+            self._news.opened(failure)
+            return
+        except Exception:
+            log.exception("the indexer could not start")
+            self._news.opened(LibraryUnavailable("The library could not be opened; see the log."))
+            return
+        self._news.opened(None)
+        try:
+            self._loop()
+        finally:
+            self._pipeline.drop()
+            self._decoders.close()
+            self._roots.close()
+            self._connection.close()
+
+    def _open(self) -> None:
+        setup = self._setup
+        self._connection = open_library(setup.library, write=True)
+        kinds = {ending: f.kind for f in setup.formats for ending in f.extensions}
+        self._catalog = Catalog(self._connection, kinds)
+        self._decoders = DecoderPool(setup.decode_children)
+        self._pipeline = Pipeline(setup.library, self._catalog, self._decoders, self._format_of)
+        self._backfill = Backfill(setup.library, self._catalog, self._decoders)
+        self._roots = RootKeeper(
+            self._catalog, self._touches, setup.wanted_name, (setup.library,), setup.rescan_seconds
+        )
+        self._use(self._wanted, self._embedder)
+        self._catalog.retry_formats({f.name: f.version for f in setup.formats})
+
+    def _format_of(self, name: str) -> str:
+        """What a rejected file is noted under: "JPEG@1", by its extension."""
+        for known in self._setup.formats:
+            if name.lower().endswith(known.extensions):
+                return f"{known.name}@{known.version}"
+        return ""
+
+    def _use(self, wanted: Wanted, embedder: Embedder) -> None:
+        self._wanted, self._embedder = wanted, embedder
+        self._catalog.want_encoders(wanted.encoders)
+        self._pipeline.want(wanted, embedder)
+
+    def _loop(self) -> None:
+        troubles = 0
+        self._next_check = 0.0
+        self._last_work = time.monotonic()
+        while not self._closing.is_set():
+            try:
+                worked = self._turn()
+                troubles = 0
+            except (LibraryUnavailable, LibraryBroken) as failure:
+                self._wait_out(failure, troubles)
+                troubles += 1
+                continue
+            except Exception:
+                log.exception("the indexer met a bug; it goes on")
+                self._wait_out(LibraryUnavailable("Indexing met an internal error."), troubles)
+                troubles += 1
+                continue
+            if worked:
+                self._last_work = time.monotonic()
+            else:
+                self._rest()
+
+    def _turn(self) -> bool:
+        """One round; whether anything was done."""
+        self._run_commands()
+        worked = self._keep_roots()
+        if not self._may_index():
+            return worked
+        self._measure()
+        step = self._pipeline.step()
+        if step.notice:
+            self._news.failure(step.notice)
+        if step.changes:
+            self._news.changes(step.changes)
+        if not step.idle:
+            self._pace.count(step.finished)
+            self._tell(Work.INDEXING, step.current)
+            return True
+        return self._fill_in() or worked
+
+    def _measure(self) -> None:
+        """Find the fastest number formats, once on this computer, before much is embedded."""
+        if not self._unmeasured or not self._catalog.counts().pending:
+            return
+        encoder = self._unmeasured.pop()
+        self._tell(Work.INDEXING, None, "Finding the fastest way to run the model here (once).")
+        try:
+            chosen = self._embedder.measure(encoder)
+        except (ModelUnusable, ChildLost) as failure:
+            log.warning("%s could not be measured: %s", encoder.key, failure)
+        else:
+            log.info("%s runs fastest in %s", encoder.key, chosen)
+            self._news.measured(encoder.key, chosen)
+
+    def _fill_in(self) -> bool:
+        """Embed what lacks embeddings; whether there was any."""
+        try:
+            changes = self._backfill.step(self._pipeline.usable(), self._embedder)
+        except EncoderUnusable as failure:
+            self._pipeline.give_up_on(failure.encoder, str(failure))
+            self._news.failure(str(failure))
+            return True
+        if changes is None:
+            return False
+        self._news.changes(changes)
+        self._tell(Work.INDEXING, None)
+        return True
+
+    def _run_commands(self) -> None:
+        while True:
+            try:
+                command = self._commands.get_nowait()
+            except queue.Empty:
+                return
+            command()
+
+    def _execute(self, command: Callable[[Catalog], T], future: "Future[T]") -> None:
+        try:
+            result = command(self._catalog)
+        except BaseException as failure:
+            future.set_exception(failure)
+            if not isinstance(failure, ShoeboxError):
+                log.exception("a command failed")
+            return
+        future.set_result(result)
+        if isinstance(result, Changes):
+            self._news.changes(result)
+
+    def _keep_roots(self) -> bool:
+        changes = Changes()
+        if time.monotonic() >= self._next_check:
+            changes += self._roots.check()
+            self._next_check = time.monotonic() + _CHECK_SECONDS
+        root = self._roots.due()
+        if root is not None:
+            self._tell(Work.SCANNING, root.path)
+            changes += self._roots.scan(root)
+        changes += self._roots.look(self._touches.quiet())
+        if changes:
+            self._news.changes(changes)
+        return bool(changes) or root is not None
+
+    def _may_index(self) -> bool:
+        if self._paused:
+            self._tell(Work.PAUSED, None)
+            return False
+        if self._setup.pause_on_battery and not self._anyway and on_battery():
+            self._tell(Work.PAUSED, None, "Waiting for mains power, to spare the battery.")
+            return False
+        return True
+
+    def _rest(self) -> None:
+        """Nothing to do: wait for news, and give memory back after a while."""
+        if not self._touches and self._commands.empty():
+            if not self._paused:
+                self._pace.restart()
+                self._tell(Work.IDLE, None)
+            self._settled.set()
+        if time.monotonic() - self._last_work > self._setup.idle_seconds:
+            self._decoders.rest()
+        self._wake.wait(0.2 if self._touches else 1.0)
+        self._wake.clear()
+
+    def _tell(self, work: Work, current: Path | None, notice: str = "") -> None:
+        counts = self._catalog.counts()
+        left = counts.pending
+        self._news.activity(
+            Activity(
+                work=work,
+                current=current,
+                done=self._pace.done,
+                total=self._pace.done + left,
+                files_per_second=self._pace.rate(),
+                seconds_left=self._pace.seconds_left(left),
+                rejected=counts.rejected,
+                notice=notice or next(filter(None, self._roots.notices.values()), ""),
+            )
+        )
+
+    def _wait_out(self, failure: ShoeboxError, troubles: int) -> None:
+        """Tell once, then try again later and later."""
+        self._pipeline.drop()
+        if not troubles:
+            log.error("indexing waits: %s", failure)
+            self._news.failure(str(failure))
+        seconds = _BACK_OFF_SECONDS[min(troubles, len(_BACK_OFF_SECONDS) - 1)]
+        self._news.activity(Activity(work=Work.WAITING, notice=str(failure)))
+        self._closing.wait(seconds)

@@ -1,0 +1,250 @@
+"""From pending files to stored assets, several at once: fingerprint, decode, embed, store.
+
+[Note: Overlap]
+Decoding runs in the pool's children, embedding in the encoder's child; this thread only hands work
+over. While one batch is embedded the pool already decodes the next, because more files are handed
+to it than a batch takes. What is in flight is bounded, so memory is too.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from desktop.engine.decoders import DecoderPool
+from desktop.engine.encoding import EncoderUnusable, Wanted, embed_files
+from desktop.engine.previews import keep_previews
+from desktop.errors import ChildLost, FileChanging, FileRejected
+from desktop.library.catalog import Catalog
+from desktop.records import AssetId, Changes, Encoder, IndexedFile, PendingFile, Prepared
+from desktop.workers.decode import Decoder
+from desktop.workers.embed import Embedder
+
+log = logging.getLogger(__name__)
+
+_BATCH = 8  # files that are embedded and stored together
+_IN_FLIGHT = 24
+_LOSSES_ALLOWED = 1
+_ENCODER_LOSSES_ALLOWED = 3  # in a row
+_PAGES_IN_FLIGHT = 64  # decoded pictures that may wait for the encoder
+_WAIT_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """A file whose content is being read."""
+
+    file: PendingFile
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A decoded file that waits for its embeddings."""
+
+    file: PendingFile
+    content_hash: str
+    prepared: Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one step did."""
+
+    changes: Changes
+    finished: int = 0  # files
+    current: Path | None = None
+    notice: str = ""  # one sentence, where an encoder cannot be used
+
+    @property
+    def idle(self) -> bool:
+        """Whether there was nothing to do."""
+        return self.current is None and not self.finished
+
+
+class Pipeline:
+    """The files in flight.
+
+    Thread: indexer.
+    """
+
+    def __init__(
+        self,
+        library: Path,
+        catalog: Catalog,
+        decoders: DecoderPool,
+        format_of: Callable[[str], str],
+    ) -> None:
+        self.wanted = Wanted()
+        self._embedder: Embedder | None = None
+        self._format_of = format_of
+        self._library = library
+        self._catalog = catalog
+        self._decoders = decoders
+        self._fingerprints: dict[Future[str], PendingFile] = {}
+        self._decodings: dict[Future[Prepared], Decoding] = {}
+        self._ready: list[Ready] = []
+        self._changes = Changes()
+        self._finished = 0
+        self._notice = ""
+        self._losses = 0  # of the encoder, in a row
+        self._cannot_embed: set[str] = set()  # keys of encoders whose model failed to load
+
+    def want(self, wanted: Wanted, embedder: Embedder) -> None:
+        """Embed with these encoders from now on."""
+        self.wanted, self._embedder = wanted, embedder
+        self._cannot_embed.clear()
+        self._losses = 0
+
+    def usable(self) -> Wanted:
+        """The wanted encoders, less those whose model failed to load."""
+        picture, passage = self.wanted.picture, self.wanted.passage
+        return Wanted(
+            picture if picture and picture.key not in self._cannot_embed else None,
+            passage if passage and passage.key not in self._cannot_embed else None,
+        )
+
+    def step(self) -> Step:
+        """Hand work over, take finished work in, store a batch; a second or so at most.
+
+        Raises:
+            LibraryUnavailable: Nothing was lost; the files stay pending.
+        """
+        self._changes, self._finished, self._notice = Changes(), 0, ""
+        self._refill()
+        self._take_in()
+        waiting = bool(self._fingerprints or self._decodings)
+        if len(self._ready) >= _BATCH or (self._ready and not waiting):
+            batch, self._ready = self._ready[:_BATCH], self._ready[_BATCH:]
+            self._store(batch)
+        return Step(self._changes, self._finished, self._current(), self._notice)
+
+    def drop(self) -> None:
+        """Forget what is in flight: the files stay pending in the library."""
+        waiting: list[Future[Any]] = [*self._fingerprints, *self._decodings]
+        for future in waiting:
+            future.cancel()
+        self._fingerprints.clear()
+        self._decodings.clear()
+        self._ready.clear()
+
+    def _current(self) -> Path | None:
+        for file in (*(d.file for d in self._decodings.values()), *self._fingerprints.values()):
+            return file.path
+        return self._ready[0].file.path if self._ready else None
+
+    def _busy(self) -> set[AssetId]:
+        reading = (*self._fingerprints.values(), *(d.file for d in self._decodings.values()))
+        return {file.id for file in (*reading, *(ready.file for ready in self._ready))}
+
+    def _refill(self) -> None:
+        busy = self._busy()
+        pages = sum(len(ready.prepared.pages) for ready in self._ready)
+        if len(busy) > _IN_FLIGHT // 2 or pages > _PAGES_IN_FLIGHT:
+            return
+        for file in self._catalog.next_pending(_IN_FLIGHT - len(busy), busy):
+            future = self._decoders.submit(partial(_fingerprint, file.path))
+            self._fingerprints[future] = file
+
+    def _take_in(self) -> None:
+        waiting: list[Future[Any]] = [*self._fingerprints, *self._decodings]
+        if not waiting:
+            return
+        done, _ = wait(waiting, timeout=_WAIT_SECONDS, return_when=FIRST_COMPLETED)
+        for future in done:
+            if future in self._fingerprints:
+                self._take_fingerprint(self._fingerprints.pop(future), future)
+            else:
+                self._take_decoded(self._decodings.pop(future), future)
+
+    def _take_fingerprint(self, file: PendingFile, future: "Future[str]") -> None:
+        try:
+            content_hash = future.result()
+        except (FileRejected, FileChanging, ChildLost) as failure:
+            self._fail(file, failure)
+            return
+        known = self._catalog.claim_hash(file.id, content_hash)
+        if known is not None:
+            self._finish(known)
+            return
+        path, usable = file.path, self.usable()
+        work = self._decoders.submit(
+            lambda d: d.decode(path, usable.preparations, usable.passage_characters)
+        )
+        self._decodings[work] = Decoding(file, content_hash)
+
+    def _take_decoded(self, job: Decoding, future: "Future[Prepared]") -> None:
+        try:
+            prepared = future.result()
+        except (FileRejected, FileChanging, ChildLost) as failure:
+            self._fail(job.file, failure)
+            return
+        self._ready.append(Ready(job.file, job.content_hash, prepared))
+
+    def _fail(self, file: PendingFile, failure: FileRejected | FileChanging | ChildLost) -> None:
+        if isinstance(failure, FileRejected):
+            self._reject(file, failure.reason)
+        elif isinstance(failure, ChildLost) and file.losses >= _LOSSES_ALLOWED:
+            log.warning("asset %d cost a second child: %s", file.id, failure.cause)
+            self._reject(file, f"Reading this file failed twice: the reader {failure.cause}.")
+        else:
+            lost = isinstance(failure, ChildLost)
+            self._changes += self._catalog.postpone(file.id, lost_child=lost)
+
+    def _reject(self, file: PendingFile, reason: str) -> None:
+        self._finish(self._catalog.reject(file.id, reason, self._format_of(file.path.name)))
+
+    def _finish(self, changes: Changes) -> None:
+        self._changes += changes
+        self._finished += 1
+
+    def _store(self, batch: Sequence[Ready]) -> None:
+        contents = [(ready.content_hash, ready.prepared) for ready in batch]
+        try:
+            files = embed_files(contents, self.usable(), self._embedder)
+        except EncoderUnusable as failure:
+            self.give_up_on(failure.encoder, str(failure))
+            self._store(batch)
+        except ChildLost as lost:
+            self._store_after_loss(batch, lost)
+        else:
+            self._losses = 0
+            self._save(batch, files)
+
+    def _save(self, batch: Sequence[Ready], files: Sequence[IndexedFile]) -> None:
+        for ready in batch:
+            keep_previews(self._library, ready.content_hash, ready.prepared.pages)
+        ids = [ready.file.id for ready in batch]
+        self._changes += self._catalog.save_many(list(zip(ids, files, strict=True)))
+        self._finished += len(batch)
+
+    def _store_after_loss(self, batch: Sequence[Ready], lost: ChildLost) -> None:
+        """Each file alone; one that costs the encoder its life again is stored without embeddings.
+
+        The encoder sees only pictures and texts that we prepared, so a loss is rarely a file's
+        fault: where it dies again and again (out of memory, say) it is left alone for this run.
+        """
+        self._losses += 1
+        if self._losses > _ENCODER_LOSSES_ALLOWED:
+            for encoder in self.usable().encoders:
+                self.give_up_on(encoder, f"{encoder.id} stopped working: it {lost.cause}.")
+            self._store(batch)
+        elif len(batch) > 1:
+            for ready in batch:
+                self._store([ready])
+        else:
+            contents = [(ready.content_hash, ready.prepared) for ready in batch]
+            self._save(batch, embed_files(contents, Wanted(), self._embedder))
+
+    def give_up_on(self, encoder: Encoder, sentence: str) -> None:
+        """A model that cannot be used keeps no file out of the library."""
+        log.error("%s cannot be used: %s", encoder.key, sentence)
+        self._notice = sentence
+        self._cannot_embed.add(encoder.key)
+
+
+def _fingerprint(path: Path, decoder: Decoder) -> str:
+    return decoder.fingerprint(path)

@@ -1,0 +1,119 @@
+"""Large pictures of photos and pages: from the user's files, or our previews of absent ones."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.engine.previews import preview_file
+from desktop.errors import FileRejected, ShoeboxError
+from desktop.records import Asset, Preparation
+from desktop.workers.decode import Decoder
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo, or a page of a document, at a size."""
+
+    asset: Asset
+    page: int | None  # from 1; None for a photo
+    long_side: int  # pixels
+
+
+class Renderer:
+    """A decode child for what a person waits for, apart from those that index.
+
+    Thread: any; `then` and `failed` are called on a thread of ours.
+    """
+
+    def __init__(self, library: Path) -> None:
+        self._library = library
+        self._decoder = Decoder()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="render")
+        self._lock = threading.Lock()
+        self._newest = 0
+
+    def render(
+        self,
+        picture: Picture,
+        then: Callable[[bytes], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """A JPEG for the preview; a newer call makes an older one that waits pointless."""
+        with self._lock:
+            self._newest += 1
+            number = self._newest
+        self._thread.submit(self._render, number, picture, then, failed)
+
+    def jpeg(self, picture: Picture) -> bytes:
+        """The same, for a thread that may wait.
+
+        Raises:
+            FileRejected: It cannot be drawn, and there is no preview of it.
+            ChildLost: Drawing it cost the child.
+        """
+        asset, stored = picture.asset, self._stored(picture)
+        if asset.online:
+            try:
+                return self._decoder.render(asset.path, picture.page, picture.long_side)
+            except ShoeboxError:
+                if not stored.exists():
+                    raise
+        try:
+            return stored.read_bytes()
+        except OSError:
+            raise FileRejected(
+                "This file is on a drive that is not connected, and no preview of it was stored."
+            ) from None
+
+    def prepared(self, file: Path, preparation: Preparation) -> NDArray[np.uint8]:
+        """(1, size, size, 3) RGB of a picture file, for an encoder.
+
+        Raises:
+            FileRejected: It is no picture that can be read.
+            ChildLost: Reading it cost the child.
+        """
+        pages = self._decoder.decode(file, (preparation,), 0).pages
+        pictures = [picture for page in pages for picture in page.pictures]
+        if not pictures:
+            raise FileRejected("There is no picture in this file to search by.")
+        return np.stack(pictures[:1])
+
+    def rest(self) -> None:
+        """Give the child's memory back."""
+        self._decoder.stop()
+
+    def close(self) -> None:
+        """End the child and the thread."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._decoder.stop()
+
+    def _stored(self, picture: Picture) -> Path:
+        return preview_file(self._library, picture.asset.content_hash or "-", picture.page)
+
+    def _render(
+        self,
+        number: int,
+        picture: Picture,
+        then: Callable[[bytes], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        with self._lock:
+            if number != self._newest:
+                return
+        try:
+            jpeg = self.jpeg(picture)
+        except ShoeboxError as failure:
+            failed(str(failure))
+        except Exception:
+            log.exception("asset %d could not be drawn", picture.asset.id)
+            failed("This picture could not be drawn; the error was logged.")
+        else:
+            then(jpeg)

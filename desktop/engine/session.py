@@ -1,0 +1,383 @@
+"""An open library with its threads and children: all that the window and the command line know."""
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import desktop.encoders
+import desktop.formats
+import desktop.library.filters
+from desktop import settings as settings_file
+from desktop.discovery import discover
+from desktop.engine.answerer import Answerer, AnswerListener
+from desktop.engine.evidence import Evidence
+from desktop.engine.indexer import Indexer, IndexerNews, IndexerSetup
+from desktop.engine.inuse import models_in_use
+from desktop.engine.lock import LibraryLock
+from desktop.engine.modelshelf import ModelShelf
+from desktop.engine.news import Listener, Overview
+from desktop.engine.previews import preview_file
+from desktop.engine.reader import Reader
+from desktop.engine.renderer import Picture, Renderer
+from desktop.engine.searching import Searcher, SearchRequest, Tools
+from desktop.errors import ShoeboxError
+from desktop.library.catalog import Catalog
+from desktop.library.connection import set_aside
+from desktop.library.search import Search
+from desktop.models.installed import answer_model
+from desktop.paths import Places
+from desktop.records import (
+    Asset,
+    AssetId,
+    Changes,
+    Encoder,
+    Filter,
+    Format,
+    Hit,
+    InstalledModel,
+    Model,
+    Passage,
+    Progress,
+    Root,
+    RootId,
+    SearchAnswer,
+)
+from desktop.settings import Settings
+from desktop.workers.decode import wanted as wanted_name
+from desktop.workers.embed import Embedder
+
+__all__ = ["Listener", "Overview", "Session"]
+
+log = logging.getLogger(__name__)
+
+_REJECTED_SHOWN = 1000
+
+
+def nothing(*_: object) -> None:
+    """For a caller that does not care for an outcome."""
+
+
+class Session:
+    """Runs from `start` to `close`. Every method returns at once; callbacks come on our threads."""
+
+    def __init__(self, places: Places, settings: Settings, listener: Listener) -> None:
+        self.places = places
+        self.settings = settings
+        self.formats: tuple[Format, ...] = discover(desktop.formats, "FORMAT", Format)
+        self.filters: tuple[Filter, ...] = discover(desktop.library.filters, "FILTER", Filter)
+        self._encoders: tuple[Encoder, ...] = discover(desktop.encoders, "ENCODER", Encoder)
+        self._listener = listener
+        self._shelf = ModelShelf(places)
+        self._lock = LibraryLock(places.library)
+        self._ready = threading.Event()
+        self._in_use = models_in_use(self._encoders, self._shelf.installed, settings)
+        self._embedder = self._new_embedder()
+        self._renderer = Renderer(places.library)
+        self._reader = Reader(places.library, self._ready)
+        self._indexer: Indexer | None = None
+        self._searcher = Searcher(self._reader, self.filters, self._tools())
+        evidence = Evidence(self._reader, self._renderer, self._tools)
+        self._answerer = Answerer(evidence.gather, settings.idle_seconds, threads=settings.threads)
+
+    # ------------------------------------------------------------------ life
+
+    def start(self, *, index: bool = True) -> None:
+        """Begin to answer, and to index.
+
+        Args:
+            index: False to read only, beside another Shoebox on the same library.
+
+        Raises:
+            LibraryUnavailable: Another Shoebox indexes this library, or it cannot be written.
+        """
+        if index:
+            self._lock.acquire()
+            self._start_indexer()
+        else:
+            self._ready.set()
+        self._reader.start()
+        self._use_models()
+
+    def close(self) -> None:
+        """Stop everything; what was not finished is taken up at the next start."""
+        self._shelf.close()
+        self._answerer.close()
+        self._searcher.close()
+        if self._indexer is not None:
+            self._indexer.close()
+        self._ready.set()
+        self._reader.close()
+        self._renderer.close()
+        self._embedder.stop()
+        self._lock.release()
+
+    def rebuild(self) -> Path:
+        """Set a broken library aside and index all again; what only the user has is kept.
+
+        Returns:
+            Where the broken one lies now. Its list of roots is lost: they must be added again.
+
+        Raises:
+            LibraryUnavailable: It could not be moved.
+        """
+        moved = set_aside(self.places.library)
+        self._start_indexer()
+        self._use_models()
+        return moved
+
+    def wait_until_settled(self, timeout_seconds: float) -> bool:
+        """Wait until all is indexed; False when the time is up first. For scripts and tests."""
+        return self._indexer is not None and self._indexer.wait_until_settled(timeout_seconds)
+
+    # ------------------------------------------------------------------ folders
+
+    def add_root(
+        self,
+        path: Path,
+        then: Callable[[Root], None] = nothing,
+        failed: Callable[[str], None] = nothing,
+    ) -> None:
+        """Watch a folder and all below it."""
+        excludes = self.settings.excludes
+        folder = path.expanduser().absolute()
+        self._tell(self._write(lambda catalog: catalog.add_root(folder, excludes)), then, failed)
+        self._write(lambda catalog: Changes(roots=True))
+
+    def remove_root(self, root: RootId) -> None:
+        """Stop watching a folder, and forget what was indexed in it; tags are kept."""
+        if self._indexer is not None:
+            self._indexer.remove_root(root)
+
+    def set_excludes(self, root: RootId, excludes: tuple[str, ...]) -> None:
+        """Pass over these names in a root from now on."""
+        if self._indexer is not None:
+            self._indexer.set_excludes(root, excludes)
+
+    def retry(self, assets: tuple[AssetId, ...] | None) -> None:
+        """Try rejected files again; None for all of them."""
+        self._write(lambda catalog: catalog.retry(assets))
+
+    def pause(self) -> None:
+        """Stop indexing for now."""
+        if self._indexer is not None:
+            self._indexer.pause()
+
+    def resume(self) -> None:
+        """Index, also on battery."""
+        if self._indexer is not None:
+            self._indexer.resume()
+
+    def rescan(self) -> None:
+        """Look through all folders now."""
+        if self._indexer is not None:
+            self._indexer.rescan()
+
+    # ------------------------------------------------------------------ reading
+
+    def search(
+        self,
+        text: str,
+        *,
+        like: AssetId | None = None,
+        like_file: Path | None = None,
+        limit: int = 500,
+        then: Callable[[SearchAnswer], None],
+    ) -> None:
+        """Search; `then` is called with words first, then with meaning too (complete).
+
+        Args:
+            text: As typed.
+            like: Find what resembles this asset ...
+            like_file: ... or this picture file, which need not be in the library.
+        """
+        self._searcher.search(SearchRequest(text, like, like_file, limit), then)
+
+    def overview(self, then: Callable[[Overview], None]) -> None:
+        """Folders, counts, problems."""
+        self._tell(self._reader.ask(self._overview, key="overview"), then, nothing)
+
+    def passages(self, asset: AssetId, then: Callable[[tuple[Passage, ...]], None]) -> None:
+        """The text of a document, in order."""
+        future = self._reader.ask(lambda search: tuple(search.passages(asset)), key="passages")
+        self._tell(future, then, nothing)
+
+    def asset_at(self, path: Path) -> "Future[Asset | None]":
+        """The asset of a path; None where it is not in the library."""
+        return self._reader.ask(lambda search: search.asset_at(path))
+
+    def preview_file(self, asset: Asset, page: int | None) -> Path:
+        """The 512-pixel JPEG that we made of a photo or page; it may not exist yet."""
+        return preview_file(self.places.library, asset.content_hash or "-", page)
+
+    def render(
+        self,
+        asset: Asset,
+        page: int | None,
+        long_side: int,
+        then: Callable[[bytes], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """A large JPEG from the original, or the stored preview where its root is offline."""
+        self._renderer.render(Picture(asset, page, long_side), then, failed)
+
+    # ------------------------------------------------------------------ questions
+
+    def ask(self, question: str, hits: tuple[Hit, ...], listener: AnswerListener) -> None:
+        """Answer from these hits; the listener hears of it on the answer thread."""
+        self._answerer.ask(question, hits, listener)
+
+    def stop_answer(self) -> None:
+        """End the answer that is being written."""
+        self._answerer.stop()
+
+    # ------------------------------------------------------------------ models
+
+    def models(self) -> tuple[Model, ...]:
+        """All that can be had."""
+        return self._shelf.models
+
+    def installed(self) -> tuple[InstalledModel, ...]:
+        """Those that are on disk."""
+        return self._shelf.installed
+
+    def in_use(self) -> tuple[str, str, str]:
+        """Ids of the models in use for pictures, passages and answers; "" where there is none."""
+        return self._in_use.ids
+
+    def missing_purposes(self) -> tuple[str, ...]:
+        """Of "picture", "passage" and "answer", those that no installed model serves."""
+        return self._in_use.missing
+
+    def download(
+        self,
+        model: Model,
+        report: Callable[[Progress], None],
+        then: Callable[[], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Download a model and use it: the only thing that ever needs a network."""
+
+        def install() -> None:
+            self._shelf.download(model, report)
+            self._use_models()
+
+        self._shelf.run(install, then, failed)
+
+    def cancel_download(self) -> None:
+        """Stop the download; it can be resumed."""
+        self._shelf.cancel()
+
+    def import_model(
+        self, source: Path, then: Callable[[], None], failed: Callable[[str], None]
+    ) -> None:
+        """Copy a model from disk."""
+
+        def install() -> None:
+            self._shelf.import_from(source)
+            self._use_models()
+
+        self._shelf.run(install, then, failed)
+
+    def choose_models(self, picture: str, passage: str, answer: str) -> None:
+        """Use these from now on ("" = the best that is installed); embeddings follow by and by.
+
+        Raises:
+            OSError: The choice could not be saved.
+        """
+        self.settings = replace(
+            self.settings, picture_encoder=picture, passage_encoder=passage, answer_model=answer
+        )
+        settings_file.save(self.settings, self.places.settings_file)
+        self._use_models()
+
+    # ------------------------------------------------------------------ inside
+
+    def _start_indexer(self) -> None:
+        setup = IndexerSetup(
+            library=self.places.library,
+            formats=self.formats,
+            wanted_name=wanted_name,
+            decode_children=max(1, min(4, (os.cpu_count() or 2) // 2)),
+            rescan_seconds=self.settings.rescan_minutes * 60,
+            pause_on_battery=self.settings.pause_on_battery,
+            idle_seconds=self.settings.idle_seconds,
+        )
+        news = IndexerNews(
+            changes=self._listener.on_changes,
+            activity=self._listener.on_activity,
+            failure=self._listener.on_failure,
+            opened=self._on_opened,
+            measured=self._on_measured,
+        )
+        self._indexer = Indexer(setup, news, self._embedder)
+        self._indexer.start()
+
+    def _on_opened(self, failure: ShoeboxError | None) -> None:
+        if failure is not None:
+            self._listener.on_broken(failure)
+        else:
+            self._ready.set()
+
+    def _on_measured(self, key: str, number_format: str) -> None:
+        """Remember it. Thread: indexer."""
+        formats = {**dict(self.settings.number_formats), key: number_format}
+        self.settings = replace(self.settings, number_formats=tuple(formats.items()))
+        try:
+            settings_file.save(self.settings, self.places.settings_file)
+        except OSError as error:
+            log.warning("the settings could not be saved: %s", error.strerror)
+
+    def _write(self, command: Callable[[Catalog], Any]) -> "Future[Any]":
+        if self._indexer is None:
+            refused: Future[Any] = Future()
+            refused.set_exception(ShoeboxError("This library is open for reading only."))
+            return refused
+        return self._indexer.do(command)
+
+    def _tell(
+        self, future: "Future[Any]", then: Callable[[Any], None], failed: Callable[[str], None]
+    ) -> None:
+        def done(finished: "Future[Any]") -> None:
+            failure = finished.exception()
+            if failure is None:
+                then(finished.result())
+            elif isinstance(failure, ShoeboxError):
+                failed(str(failure))
+            else:
+                failed("Something went wrong inside Shoebox; the log has the details.")
+
+        future.add_done_callback(done)
+
+    def _overview(self, search: Search) -> Overview:
+        """Thread: reader."""
+        rejected = tuple(search.rejected(_REJECTED_SHOWN))
+        folder = self.places.library
+        files = (Path(base, name) for base, _, names in os.walk(folder) for name in names)
+        disk = sum(file.stat().st_size for file in files if file.exists())
+        return Overview(tuple(search.roots()), search.counts(), rejected, disk)
+
+    def _new_embedder(self) -> Embedder:
+        formats = dict(self.settings.number_formats)
+        folders = self._in_use.folders
+        return Embedder(folders, number_formats=formats, threads=self.settings.threads)
+
+    def _tools(self) -> Tools:
+        used = self._in_use
+        return Tools(used.wanted, used.usable, self._embedder, self._renderer.prepared)
+
+    def _use_models(self) -> None:
+        """Have every part use the models that are installed and chosen now."""
+        used = models_in_use(self._encoders, self._shelf.installed, self.settings)
+        self._in_use = used
+        old, self._embedder = self._embedder, self._new_embedder()
+        old.stop()
+        self._searcher.tools = self._tools()
+        self._answerer.use(answer_model(used.answering) if used.answering else None)
+        if self._indexer is not None:
+            unmeasured = used.unmeasured(self.settings)
+            self._indexer.use(used.wanted, self._embedder, unmeasured)

@@ -1,0 +1,119 @@
+"""The command line does what it says, in lines for people and in JSON for scripts."""
+
+import json
+from pathlib import Path
+
+import pytest
+from samples import write_pdf, write_photo
+from sessions import TOYS
+
+from desktop.cli import main
+from desktop.settings import save
+
+
+@pytest.fixture
+def box(tmp_path: Path) -> list[str]:
+    """The options that choose a library of this test's own, with the toy encoders."""
+    library = tmp_path / "library"
+    save(TOYS, library / "settings.json")
+    return ["--library", str(library), "--models", str(tmp_path / "models")]
+
+
+@pytest.fixture
+def indexed(box: list[str], root: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """The same, with two photos, one bill and one broken file in it."""
+    write_photo(root / "a.jpg", colour="red")
+    write_photo(root / "b.jpg", colour="blue")
+    write_pdf(root / "bill.pdf", ["Water bill for March", "Total 42 EUR"])
+    (root / "broken.jpg").write_bytes(b"no picture at all")
+    assert main(["index", str(root), *box]) == 0
+    capsys.readouterr()
+    return box
+
+
+def test_index_says_what_it_did(
+    box: list[str], root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_photo(root / "a.jpg", colour="red")
+    assert main(["index", str(root), "--json", *box]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["photos"], told["indexed"], told["pending"]) == (1, 1, 0)
+
+
+def test_search_prints_the_best_hit_first(
+    indexed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", "red", *indexed]) == 0
+    assert "a.jpg" in capsys.readouterr().out.splitlines()[0]
+
+
+def test_search_in_json_names_path_page_and_reason(
+    indexed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", "total", "--json", *indexed]) == 0
+    first = json.loads(capsys.readouterr().out)[0]
+    assert Path(first["path"]).name == "bill.pdf"
+    assert (first["kind"], first["page"]) == ("document", 2)
+    assert "words" in first["reason"] and first["score"] > 0
+
+
+def test_search_by_a_picture_finds_the_one_like_it(
+    indexed: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_photo(tmp_path / "example.png", colour="blue")
+    assert main(["search", "--like", str(tmp_path / "example.png"), "--json", *indexed]) == 0
+    assert Path(json.loads(capsys.readouterr().out)[0]["path"]).name == "b.jpg"
+
+
+def test_status_lists_what_could_not_be_read(
+    indexed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["status", "--json", *indexed]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [Path(one["path"]).name for one in told["rejected"]] == ["broken.jpg"]
+    assert told["roots"][0]["online"] is True
+
+
+def test_options_may_stand_before_the_command(
+    indexed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*indexed, "--json", "search", "blue"]) == 0
+    assert Path(json.loads(capsys.readouterr().out)[0]["path"]).name == "b.jpg"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["search", "red"], "no library here"),
+        (["index", "/nowhere/at/all"], "is not a folder"),
+        (["search"], "Say what to search for"),
+        (["models", "get", "no-such-model"], "There is no model"),
+    ],
+)
+def test_a_failure_is_one_sentence_and_exit_code_1(
+    box: list[str], capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    assert main([*words, *box]) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_in_the_library_cannot_be_asked_about(
+    indexed: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ask", "What is it?", str(tmp_path / "other.jpg"), *indexed]) == 1
+    assert "is not in the library" in capsys.readouterr().err
+
+
+def test_wrong_usage_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["fly"])
+    assert stopped.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_models_are_listed_with_their_licences(
+    box: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "list", "--json", *box]) == 0
+    told = {model["id"]: model for model in json.loads(capsys.readouterr().out)}
+    assert told["ViT-B-32-SigLIP2-256"]["licence"] == "Apache-2.0"

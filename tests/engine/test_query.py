@@ -1,0 +1,62 @@
+"""What people type, and what it means."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.engine.query import parse_query
+from desktop.records import Condition, Filter
+
+
+def _only_pdf(value: str) -> Condition:
+    if value != "pdf":
+        raise ValueError(f"There is no type “{value}”.")
+    return Condition("asset.kind = ?", (value,))
+
+
+TYPE = Filter("type", "type:pdf", "what it is", _only_pdf)
+
+
+def test_words_are_kept_in_order() -> None:
+    assert parse_query("red car  snow", ()).words == ("red", "car", "snow")
+
+
+@pytest.mark.parametrize("text", ['"water bill"', "“water bill”", "«water bill»", '"water bill'])
+def test_quotes_of_every_kind_make_a_phrase(text: str) -> None:
+    assert parse_query(text, ()).phrases == ("water bill",)
+
+
+def test_minus_excludes_words_and_phrases() -> None:
+    query = parse_query('car -red -"in the snow"', ())
+    assert (query.words, query.excluded) == (("car",), ("red", "in the snow"))
+
+
+def test_a_filter_becomes_a_condition() -> None:
+    query = parse_query("bill type:pdf", (TYPE,))
+    assert query.conditions == (Condition("asset.kind = ?", ("pdf",)),)
+    assert query.words == ("bill",)
+
+
+def test_a_filter_that_makes_no_sense_is_said_and_the_rest_is_searched() -> None:
+    query = parse_query("bill type:pony", (TYPE,))
+    assert query.unclear == ("There is no type “pony”.",)
+    assert query.words == ("bill",)
+
+
+def test_a_filter_still_being_typed_is_nothing_yet() -> None:
+    query = parse_query("type:", (TYPE,))
+    assert (query.conditions, query.unclear, query.words) == ((), (), ())
+
+
+def test_unknown_keys_are_words() -> None:
+    assert parse_query("12:30 note:x", (TYPE,)).words == ("12:30", "note:x")
+
+
+def test_words_within_a_word_keep_their_hyphens() -> None:
+    assert parse_query("e-mail x-ray", ()).words == ("e-mail", "x-ray")
+
+
+@given(st.text())
+def test_no_text_is_an_error(text: str) -> None:
+    query = parse_query(text, (TYPE,))
+    assert query.text == text
