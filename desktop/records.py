@@ -354,6 +354,7 @@ class Ranked:
     page: int | None
     score: float  # higher is better; comparable within its own ranking only
     snippet: str = ""  # with the words that matched between \x02 and \x03
+    partial: bool = False  # it holds only some of the words that were searched for
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,11 @@ class DecoderPool:
 
     Args:
         size: Children at most; they are started when there is work.
+        make: A new decoder, for each thread.
     """
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, make: Callable[[], Decoder] = Decoder) -> None:
+        self._make = make
         self._executor = ThreadPoolExecutor(size, thread_name_prefix="decode")
         self._mine = threading.local()
         self._lock = threading.Lock()
@@ -47,7 +49,7 @@ class DecoderPool:
     def _decoder(self) -> Decoder:
         decoder: Decoder | None = getattr(self._mine, "decoder", None)
         if decoder is None:
-            decoder = Decoder()
+            decoder = self._make()
             self._mine.decoder = decoder
             with self._lock:
                 self._decoders.append(decoder)

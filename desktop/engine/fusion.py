@@ -17,7 +17,7 @@ class Ranking:
 
     reason: Reason
     ranked: Sequence[Ranked]
-    weight: float = 1.0
+    weights: Sequence[float] = ()  # what each counts, from 0 to 1; () is 1 for all
 
 
 @dataclass(slots=True)
@@ -70,13 +70,14 @@ def _standings(rankings: Sequence[Ranking]) -> dict[AssetId, _Standing]:
     for ranking in rankings:
         rank = 0
         seen: set[AssetId] = set()
-        for ranked in ranking.ranked:
+        weights = ranking.weights or (1.0,) * len(ranking.ranked)
+        for ranked, weight in zip(ranking.ranked, weights, strict=True):
             if ranked.asset in seen:
                 continue  # an asset counts once in each ranking, with its best chunk
             seen.add(ranked.asset)
             rank += 1
             standing = standings.setdefault(ranked.asset, _Standing())
-            standing.score += ranking.weight / (_K + rank)
+            standing.score += weight / (_K + rank)
             _place(standing, ranking.reason, ranked, rank)
     return standings
 

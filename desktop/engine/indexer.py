@@ -77,6 +77,7 @@ class Indexer:
         self._unmeasured: list[Encoder] = []
         self._paused = False
         self._anyway = False  # index although on battery
+        self._held = 0  # questions that are being answered
         self._pace = Pace()
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
@@ -156,6 +157,15 @@ class Indexer:
     def resume(self) -> None:
         """Go on, also on battery."""
         self._paused, self._anyway = False, True
+        self._wake.set()
+
+    def hold(self) -> None:
+        """Leave the processor to a question that is being answered, until `release`."""
+        self._held += 1
+
+    def release(self) -> None:
+        """The question is answered."""
+        self._held -= 1
         self._wake.set()
 
     def wait_until_settled(self, timeout_seconds: float) -> bool:
@@ -316,6 +326,9 @@ class Indexer:
         if self._paused:
             self._tell(Work.PAUSED, None)
             return False
+        if self._held > 0:
+            self._tell(Work.PAUSED, None, "Waiting while a question is answered.")
+            return False
         if self._setup.pause_on_battery and not self._anyway and on_battery():
             self._tell(Work.PAUSED, None, "Waiting for mains power, to spare the battery.")
             return False
@@ -324,7 +337,7 @@ class Indexer:
     def _rest(self) -> None:
         """Nothing to do: wait for news, and give memory back after a while."""
         if not self._touches and self._commands.empty():
-            if not self._paused:
+            if not self._paused and not self._held:
                 self._pace.restart()
                 self._tell(Work.IDLE, None)
             self._settled.set()

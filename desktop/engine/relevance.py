@@ -1,16 +1,18 @@
-"""Above which score a result is more than chance, for each encoder and each library.
+"""How far above chance a result stands, for each query, encoder and library.
 
-[Note: The line]
+[Note: Above chance]
 Encoders rank everything, also for a query that nothing answers, and their cosines have no common
-scale: unrelated texts score 0.05 with one model and 0.75 with another. So chance is measured: how
-do descriptions of everyday things, which have nothing to do with the query, score against this
-library? A result whose score stands well above that is *above the line*; the others are not hidden,
-but they count for little when rankings are joined, so that they never push a real find down.
-The median and the median absolute deviation are used, because some of those things will really be
-in the library.
+scale: unrelated texts score 0.05 with one model and 0.75 with another. So chance is measured, in
+two ways: how does this query score against the library as a whole, and how do descriptions of
+everyday things that have nothing to do with the query? A result counts by how many spreads it
+stands above the one or the other: fully where there is no doubt, and next to nothing where chance
+explains it. Nothing is hidden, but what is there by chance never pushes a real find down.
+The first measure fails in a library of a handful, the second where those things are really in the
+library; the better of the two is taken. Medians are used, since a few scores do stand out.
 """
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,55 +38,88 @@ _SAMPLE = 200  # embeddings of the library that stand for all
 _KEPT_SECONDS = 60.0
 _SPREAD_OF_A_NORMAL = 1.4826  # standard deviations in a median absolute deviation
 _LEAST_SPREAD = 0.01
-_SPREADS_ABOVE = 2.0
+_FEW = 24  # scores; fewer say nothing about the library as a whole
+_BY_CHANCE = 1.5  # spreads above the middle
+_BEYOND_DOUBT = 5.0
+_LEAST_WEIGHT = 0.02
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """Scores at or above `score` are more than chance."""
+class Asked:
+    """A query in one space."""
 
-    score: float
-    measured: float  # time.monotonic()
+    encoder_key: str
+    embedding: NDArray[np.float32]  # (dimension,)
+    neutral: Embeddings | None  # of `NEUTRAL`; None: an example is searched by, not words
 
 
-class Lines:
-    """The lines of all encoders, measured when they are needed and kept for a minute.
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """How scores that mean nothing are spread."""
+
+    middle: float
+    spread: float
+
+    def spreads(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
+        """How many spreads above the middle each score is."""
+        return np.asarray((scores - self.middle) / self.spread, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """What stands for a library in one space."""
+
+    embeddings: Embeddings
+    taken: float  # time.monotonic()
+
+
+class Relevance:
+    """Judges scores; what it needs of the library is kept for a minute.
 
     Thread: reader.
     """
 
     def __init__(self) -> None:
-        self._lines: dict[tuple[str, bool], Line] = {}
+        self._samples: dict[str, _Sample] = {}
 
-    def above(self, search: Search, key: str, neutral: Embeddings | None) -> float:
-        """The score of an encoder's line.
+    def weights(self, search: Search, asked: Asked, scores: Sequence[float]) -> NDArray[np.float32]:
+        """What each result counts, from 0.02 (chance explains it) to 1 (beyond doubt).
 
         Args:
-            key: The encoder's.
-            neutral: (n, dimension) of `NEUTRAL` for a query in words; None where an example is
-                searched by: chance is then how the library's own embeddings resemble each other.
+            asked: What the scores are the cosines with.
+            scores: Of the results.
         """
-        name = (key, neutral is None)
-        line = self._lines.get(name)
-        if line is None or time.monotonic() - line.measured > _KEPT_SECONDS:
-            sample = search.sample(key, _SAMPLE)
-            line = Line(chance_line(_scores(sample, neutral)), time.monotonic())
-            self._lines[name] = line
-        return line.score
+        sample = self._sample(search, asked.encoder_key)
+        found = np.asarray(scores, np.float32)
+        if not len(sample) or not len(found):
+            return np.ones(len(found), np.float32)
+        above = chance_of(asked.neutral, sample).spreads(found)
+        if len(sample) >= _FEW:
+            above = np.maximum(above, chance_of(asked.embedding[None], sample).spreads(found))
+        return weight_of(above)
+
+    def _sample(self, search: Search, key: str) -> Embeddings:
+        known = self._samples.get(key)
+        if known is None or time.monotonic() - known.taken > _KEPT_SECONDS:
+            known = _Sample(search.sample(key, _SAMPLE), time.monotonic())
+            self._samples[key] = known
+        return known.embeddings
 
 
-def chance_line(scores: NDArray[np.float32]) -> float:
-    """Two spreads above the middle of scores that mean nothing; -1.0 where there are none."""
+def chance_of(descriptions: Embeddings | None, sample: Embeddings) -> Chance:
+    """How descriptions score against a sample of the library; the sample itself where None."""
+    if descriptions is not None:
+        scores = np.asarray(descriptions @ sample.T).ravel()
+    else:
+        scores = np.asarray((sample @ sample.T)[np.triu_indices(len(sample), 1)])
     if not scores.size:
-        return -1.0
+        return Chance(0.0, 1.0)
     middle = float(np.median(scores))
     spread = float(np.median(np.abs(scores - middle))) * _SPREAD_OF_A_NORMAL
-    return middle + _SPREADS_ABOVE * max(spread, _LEAST_SPREAD)
+    return Chance(middle, max(spread, _LEAST_SPREAD))
 
 
-def _scores(sample: Embeddings, neutral: Embeddings | None) -> NDArray[np.float32]:
-    if not len(sample):
-        return np.zeros(0, np.float32)
-    if neutral is not None:
-        return np.asarray(neutral @ sample.T, dtype=np.float32).ravel()
-    return np.asarray((sample @ sample.T)[np.triu_indices(len(sample), 1)], dtype=np.float32)
+def weight_of(spreads: NDArray[np.float32]) -> NDArray[np.float32]:
+    """From spreads above the middle to what a result counts."""
+    rise = (spreads - _BY_CHANCE) / (_BEYOND_DOUBT - _BY_CHANCE)
+    return np.asarray(np.clip(rise, _LEAST_WEIGHT, 1.0), dtype=np.float32)

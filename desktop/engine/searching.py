@@ -14,7 +14,7 @@ from desktop.engine.encoding import Wanted
 from desktop.engine.fusion import Ranking, hits
 from desktop.engine.query import parse_query
 from desktop.engine.reader import Reader
-from desktop.engine.relevance import NEUTRAL, Lines
+from desktop.engine.relevance import NEUTRAL, Asked, Relevance
 from desktop.errors import Cancelled, ChildLost, ShoeboxError
 from desktop.library.search import Search
 from desktop.records import (
@@ -35,7 +35,8 @@ log = logging.getLogger(__name__)
 
 Then = Callable[[SearchAnswer], None]
 _NEAREST = 120  # chunks that a space contributes at most
-_WEIGHT_BELOW_THE_LINE = 0.02
+_WEIGHT_OF_SOME_WORDS = 0.3
+_LEAST_OF_THE_BEST = 0.5  # of the best bm25
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Searcher:
         self._meaning = ThreadPoolExecutor(1, thread_name_prefix="meaning")
         self._lock = threading.Lock()
         self._newest = 0
-        self._lines = Lines()
+        self._relevance = Relevance()
         self._neutral: dict[str, Embeddings] = {}  # of `NEUTRAL`, by encoder key
 
     def close(self) -> None:
@@ -116,7 +117,7 @@ class Searcher:
         elif run.query.description:
             run.words = [
                 Ranking(Reason.NAME, search.names(run.query, run.limit)),
-                Ranking(Reason.WORDS, search.words(run.query, run.limit)),
+                *_by_words(search.words(run.query, run.limit)),
             ]
         return _answer(search, run, run.words, complete=not run.query.ranks)
 
@@ -186,10 +187,12 @@ class Searcher:
                 continue
             near = search.nearest(encoder.key, embedding, search.conditions_of(run.query), _NEAREST)
             near = [ranked for ranked in near if ranked.asset != run.query.like]
-            by_words = bool(run.query.description) and run.query.like is None
-            neutral = embedded.neutral.get(encoder.key) if by_words else None
-            line = self._lines.above(search, encoder.key, neutral)
-            rankings += _split(near, line, encoder.space)
+            in_words = run.query.description and run.query.like is None
+            neutral = embedded.neutral.get(encoder.key) if in_words else None
+            asked = Asked(encoder.key, embedding, neutral)
+            weights = self._relevance.weights(search, asked, [r.score for r in near])
+            reason = Reason.LOOKS if encoder.space is Space.PICTURE else Reason.MEANING
+            rankings.append(Ranking(reason, near, tuple(weights.tolist())))
         return _answer(search, run, rankings, complete=True, notice=notice)
 
     def _is_newest(self, run: _Run) -> bool:
@@ -216,14 +219,16 @@ def _with_example(
     return _unit(np.sum(parts, axis=0))
 
 
-def _split(near: Sequence[Ranked], line: float, space: Space) -> list[Ranking]:
-    """What is above the line, and the rest, which counts for little. See [Note: The line]."""
-    reason = Reason.LOOKS if space is Space.PICTURE else Reason.MEANING
-    above = [ranked for ranked in near if ranked.score >= line]
-    return [
-        Ranking(reason, above),
-        Ranking(reason, near[len(above) :], weight=_WEIGHT_BELOW_THE_LINE),
-    ]
+def _by_words(found: Sequence[Ranked]) -> list[Ranking]:
+    """Full weight for what holds all words; of what holds some, the rarer ones must be among them.
+
+    In a sentence most words say little: a page that has "a" and "the" of it is no find.
+    """
+    if not found or not found[0].partial:
+        return [Ranking(Reason.WORDS, found)]
+    least = found[0].score * _LEAST_OF_THE_BEST
+    kept = [ranked for ranked in found if ranked.score >= least]
+    return [Ranking(Reason.WORDS, kept, (_WEIGHT_OF_SOME_WORDS,) * len(kept))]
 
 
 def _unit(rows: Embeddings) -> Embeddings:

@@ -23,6 +23,7 @@ from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Listener, Overview
 from desktop.engine.previews import preview_file
 from desktop.engine.reader import Reader
+from desktop.engine.releasing import Releasing
 from desktop.engine.renderer import Picture, Renderer
 from desktop.engine.searching import Searcher, SearchRequest, Tools
 from desktop.errors import ShoeboxError
@@ -228,7 +229,13 @@ class Session:
     # ------------------------------------------------------------------ questions
 
     def ask(self, question: str, hits: tuple[Hit, ...], listener: AnswerListener) -> None:
-        """Answer from these hits; the listener hears of it on the answer thread."""
+        """Answer from these hits; the listener hears of it on the answer thread.
+
+        Indexing waits meanwhile: both would be many times slower on the same cores.
+        """
+        if self._indexer is not None:
+            self._indexer.hold()
+            listener = Releasing(listener, self._indexer.release)
         self._answerer.ask(question, hits, listener)
 
     def stop_answer(self) -> None:

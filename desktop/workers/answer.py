@@ -14,7 +14,7 @@ from contextlib import closing
 from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.errors import ChildLost, ModelUnusable, RequestRefused
 from desktop.records import AnswerModel
@@ -136,10 +136,18 @@ class LanguageModel:
         self._pictures += len(prompt.pictures)
         header, buffers = _prompt_message("answer", prompt)
         header["max_tokens"] = max_tokens
-        replies = self._child.stream(header, buffers, timeout_seconds=PIECE_SECONDS)
-        with closing(cast("Generator[Message, None, None]", replies)):
+        with closing(self._child.stream(header, buffers, timeout_seconds=PIECE_SECONDS)) as replies:
             for reply, _ in replies:
                 yield str(reply.get("text", ""))
+
+    def check(self) -> str:
+        """The version of llama.cpp's binding, as the process that can load it tells it.
+
+        Raises:
+            ChildLost: It cannot be loaded on this computer.
+        """
+        reply, _ = self._child.request({"op": "check"}, timeout_seconds=LOAD_SECONDS)
+        return f"llama-cpp-python {reply['version']}"
 
     def cancel(self) -> None:
         """End the answer that is under way: between two tokens or steps, or after 2 s by force."""
@@ -232,6 +240,10 @@ class _Answering:
     def answer(self, header: dict[str, Json], buffers: list[bytes]) -> Message | Iterator[Message]:
         self._header = header
         match header["op"]:
+            case "check":
+                import llama_cpp
+
+                return {"version": llama_cpp.__version__}, []
             case "load":
                 return self._load(header)
             case "tokens":
