@@ -23,6 +23,7 @@ class Settings:
     threads: int = 0  # of the encoders and the answering model; 0 = one per core
     pause_on_battery: bool = True
     idle_seconds: float = 300.0  # after which a child gives its memory back
+    roots: tuple[tuple[str, ...], ...] = ()  # path, *excludes: to build a broken library anew
     number_formats: tuple[tuple[str, str], ...] = ()  # (encoder key, format), as measured here
 
 

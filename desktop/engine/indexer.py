@@ -24,9 +24,10 @@ from desktop.errors import (
     ModelUnusable,
     ShoeboxError,
 )
+from desktop.library.backups import BACKUPS_FOLDER, backup
 from desktop.library.catalog import Catalog
 from desktop.library.connection import open_library
-from desktop.records import Activity, Changes, Encoder, Format, RootId, Work
+from desktop.records import Activity, Changes, Encoder, Format, Root, RootId, Work
 from desktop.workers.embed import Embedder
 
 log = logging.getLogger(__name__)
@@ -59,6 +60,7 @@ class IndexerNews:
     failure: Callable[[str], None]  # one sentence, once for each kind of trouble
     opened: Callable[[ShoeboxError | None], None]  # the library is open, or why it is not
     measured: Callable[[str, str], None]  # encoder key, its fastest number format here
+    roots: Callable[[tuple[Root, ...]], None]  # all of them, whenever one came or went
 
 
 class Indexer:
@@ -77,6 +79,7 @@ class Indexer:
         self._unmeasured: list[Encoder] = []
         self._paused = False
         self._anyway = False  # index although on battery
+        self._tidy = False  # whether the library is backed up and compact since the last work
         self._held = 0  # questions that are being answered
         self._pace = Pace()
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
@@ -228,7 +231,11 @@ class Indexer:
             try:
                 worked = self._turn()
                 troubles = 0
-            except (LibraryUnavailable, LibraryBroken) as failure:
+            except LibraryBroken as broken:
+                log.error("the library is broken: %s", broken)
+                self._news.opened(broken)
+                return
+            except LibraryUnavailable as failure:
                 self._wait_out(failure, troubles)
                 troubles += 1
                 continue
@@ -239,6 +246,7 @@ class Indexer:
                 continue
             if worked:
                 self._last_work = time.monotonic()
+                self._tidy = False
             else:
                 self._rest()
 
@@ -307,6 +315,8 @@ class Indexer:
         future.set_result(result)
         if isinstance(result, Changes):
             self._news.changes(result)
+        if isinstance(result, Root) or (isinstance(result, Changes) and result.roots):
+            self._news.roots(self._catalog.roots())
 
     def _keep_roots(self) -> bool:
         changes = Changes()
@@ -343,6 +353,10 @@ class Indexer:
             self._settled.set()
         if time.monotonic() - self._last_work > self._setup.idle_seconds:
             self._decoders.rest()
+        if not self._tidy and not self._touches:
+            backup(self._connection, self._setup.library / BACKUPS_FOLDER)
+            self._catalog.tidy()
+            self._tidy = True
         self._wake.wait(0.2 if self._touches else 1.0)
         self._wake.clear()
 

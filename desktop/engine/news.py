@@ -1,10 +1,14 @@
 """What a session tells, and to whom."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from desktop.errors import ShoeboxError
 from desktop.records import Activity, Asset, Changes, Counts, Root
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +51,22 @@ class Silence:
 
     def on_broken(self, failure: ShoeboxError) -> None:
         """Nothing."""
+
+
+def nothing(*_: object) -> None:
+    """For a caller that does not care for an outcome."""
+
+
+def tell(future: "Future[T]", then: Callable[[T], None], failed: Callable[[str], None]) -> None:
+    """Call `then` with what a future comes to, or `failed` with a sentence for the person."""
+
+    def done(finished: "Future[T]") -> None:
+        failure = finished.exception()
+        if failure is None:
+            then(finished.result())
+        elif isinstance(failure, ShoeboxError):
+            failed(str(failure))
+        else:
+            failed("Something went wrong inside Shoebox; the log has the details.")
+
+    future.add_done_callback(done)

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    work: Callable[[Search], Any]
+    work: Callable[[Search], Any] | None  # None: close the library
     future: "Future[Any]"
 
 
@@ -62,7 +62,10 @@ class Reader:
         Args:
             key: A waiting request with the same key is dropped (`Cancelled`) in favour of this one.
         """
-        future: Future[T] = Future()
+        return self._put(_Request(work, Future()), key)
+
+    def _put(self, request: _Request, key: str | None) -> "Future[Any]":
+        future = request.future
         with self._news:
             if self._closing:
                 future.set_exception(Cancelled("Shoebox is closing."))
@@ -70,11 +73,15 @@ class Reader:
             self._number += 1
             name = key if key is not None else f"#{self._number}"
             older = self._waiting.pop(name, None)
-            self._waiting[name] = _Request(work, future)
+            self._waiting[name] = request
             self._news.notify()
         if older is not None:
             older.future.set_exception(Cancelled("A newer request took its place."))
         return future
+
+    def let_go(self) -> "Future[None]":
+        """Close the library; the next request opens it again."""
+        return self._put(_Request(None, Future()), None)
 
     def has_newer(self, key: str) -> bool:
         """Whether a newer request of this kind waits, so that the running one may stop."""
@@ -85,6 +92,12 @@ class Reader:
         search: Search | None = None
         while (request := self._next()) is not None:
             try:
+                if request.work is None:
+                    if search is not None:
+                        search.close()
+                    search = None
+                    request.future.set_result(None)
+                    continue
                 if search is None:
                     self._await_library()
                     search = Search(open_library(self._library, write=False))

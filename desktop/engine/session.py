@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,9 @@ from desktop.engine.indexer import Indexer, IndexerNews, IndexerSetup
 from desktop.engine.inuse import models_in_use
 from desktop.engine.lock import LibraryLock
 from desktop.engine.modelshelf import ModelShelf
-from desktop.engine.news import Listener, Overview
+from desktop.engine.news import Listener, Overview, nothing, tell
 from desktop.engine.previews import preview_file
-from desktop.engine.reader import Reader
+from desktop.engine.reader import Reader, outcome
 from desktop.engine.releasing import Releasing
 from desktop.engine.renderer import Picture, Renderer
 from desktop.engine.searching import Searcher, SearchRequest, Tools
@@ -57,10 +58,7 @@ __all__ = ["Listener", "Overview", "Session"]
 log = logging.getLogger(__name__)
 
 _REJECTED_SHOWN = 1000
-
-
-def nothing(*_: object) -> None:
-    """For a caller that does not care for an outcome."""
+_PATIENCE_SECONDS = 30.0
 
 
 class Session:
@@ -118,17 +116,23 @@ class Session:
         self._lock.release()
 
     def rebuild(self) -> Path:
-        """Set a broken library aside and index all again; what only the user has is kept.
+        """Set a broken library aside and index the same roots anew; keepsakes are kept.
 
         Returns:
-            Where the broken one lies now. Its list of roots is lost: they must be added again.
+            Where the broken one lies now.
 
         Raises:
             LibraryUnavailable: It could not be moved.
         """
+        if self._indexer is not None:
+            self._indexer.close()
+        self._ready.clear()
+        outcome(self._reader.let_go(), _PATIENCE_SECONDS)
         moved = set_aside(self.places.library)
         self._start_indexer()
         self._use_models()
+        for path, *excludes in self.settings.roots:
+            self._write(partial(Catalog.add_root, path=Path(path), excludes=excludes))
         return moved
 
     def wait_until_settled(self, timeout_seconds: float) -> bool:
@@ -146,7 +150,7 @@ class Session:
         """Watch a folder and all below it."""
         excludes = self.settings.excludes
         folder = path.expanduser().absolute()
-        self._tell(self._write(lambda catalog: catalog.add_root(folder, excludes)), then, failed)
+        tell(self._write(lambda catalog: catalog.add_root(folder, excludes)), then, failed)
         self._write(lambda catalog: Changes(roots=True))
 
     def remove_root(self, root: RootId) -> None:
@@ -200,12 +204,12 @@ class Session:
 
     def overview(self, then: Callable[[Overview], None]) -> None:
         """Folders, counts, problems."""
-        self._tell(self._reader.ask(self._overview, key="overview"), then, nothing)
+        tell(self._reader.ask(self._overview, key="overview"), then, nothing)
 
     def passages(self, asset: AssetId, then: Callable[[tuple[Passage, ...]], None]) -> None:
         """The text of a document, in order."""
         future = self._reader.ask(lambda search: tuple(search.passages(asset)), key="passages")
-        self._tell(future, then, nothing)
+        tell(future, then, nothing)
 
     def asset_at(self, path: Path) -> "Future[Asset | None]":
         """The asset of a path; None where it is not in the library."""
@@ -320,6 +324,7 @@ class Session:
             failure=self._listener.on_failure,
             opened=self._on_opened,
             measured=self._on_measured,
+            roots=self._on_roots,
         )
         self._indexer = Indexer(setup, news, self._embedder)
         self._indexer.start()
@@ -333,7 +338,15 @@ class Session:
     def _on_measured(self, key: str, number_format: str) -> None:
         """Remember it. Thread: indexer."""
         formats = {**dict(self.settings.number_formats), key: number_format}
-        self.settings = replace(self.settings, number_formats=tuple(formats.items()))
+        self._keep(replace(self.settings, number_formats=tuple(formats.items())))
+
+    def _on_roots(self, roots: tuple[Root, ...]) -> None:
+        """Remember them, for a library that has to be built anew. Thread: indexer."""
+        kept = tuple((str(root.path), *root.excludes) for root in roots)
+        self._keep(replace(self.settings, roots=kept))
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
         try:
             settings_file.save(self.settings, self.places.settings_file)
         except OSError as error:
@@ -345,20 +358,6 @@ class Session:
             refused.set_exception(ShoeboxError("This library is open for reading only."))
             return refused
         return self._indexer.do(command)
-
-    def _tell(
-        self, future: "Future[Any]", then: Callable[[Any], None], failed: Callable[[str], None]
-    ) -> None:
-        def done(finished: "Future[Any]") -> None:
-            failure = finished.exception()
-            if failure is None:
-                then(finished.result())
-            elif isinstance(failure, ShoeboxError):
-                failed(str(failure))
-            else:
-                failed("Something went wrong inside Shoebox; the log has the details.")
-
-        future.add_done_callback(done)
 
     def _overview(self, search: Search) -> Overview:
         """Thread: reader."""

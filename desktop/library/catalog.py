@@ -79,6 +79,7 @@ class Catalog:
             rows = self._connection.rows(
                 "SELECT id FROM asset WHERE root = ? AND missing IS NULL", (root,)
             )
+            claims.delete(self._connection, "root = ?", root)
             self._connection.run("DELETE FROM root WHERE id = ?", (root,))
         return Changes(removed=tuple(AssetId(row[0]) for row in rows), roots=True)
 
@@ -146,12 +147,9 @@ class Catalog:
 
     def forget_missing(self, older_than_seconds: float) -> Changes:
         """Delete what is known about files that have been gone for longer than this."""
+        before = self._clock() - older_than_seconds
         with self._connection.transaction():
-            rows = self._connection.rows(
-                "DELETE FROM asset WHERE missing IS NOT NULL AND missing <= ? RETURNING id",
-                (self._clock() - older_than_seconds,),
-            )
-        return Changes(removed=tuple(AssetId(row[0]) for row in rows))
+            return Changes(removed=claims.delete(self._connection, "missing <= ?", before))
 
     # ------------------------------------------------------------------------- the queue
 

@@ -9,7 +9,6 @@ from desktop.records import Query
 
 _MOST_WORDS = 32
 _LONGEST_WORD = 200  # characters
-SHORTEST_PART = 3  # characters; what the trigram index can find
 
 # Scripts that are written without blanks: unicode61 takes a whole sentence for one word.
 _UNSPACED = (
@@ -30,14 +29,13 @@ def quoted(text: str) -> str:
 
 def terms(query: Query) -> tuple[str, ...]:
     """The words and phrases of a query that can match anything, as they are stored."""
-    cleaned = (stored(text)[:_LONGEST_WORD].strip() for text in (*query.words, *query.phrases))
-    return tuple(text for text in cleaned if _has_letter(text))[:_MOST_WORDS]
+    return cleaned((*query.words, *query.phrases))
 
 
-def excluded(query: Query) -> tuple[str, ...]:
-    """The excluded words that can match anything."""
-    cleaned = (stored(text)[:_LONGEST_WORD].strip() for text in query.excluded)
-    return tuple(text for text in cleaned if _has_letter(text))[:_MOST_WORDS]
+def cleaned(texts: Iterable[str]) -> tuple[str, ...]:
+    """Those of the texts that can match anything, as they are stored."""
+    stripped = (stored(text)[:_LONGEST_WORD].strip() for text in texts)
+    return tuple(text for text in stripped if _has_letter(text))[:_MOST_WORDS]
 
 
 def typing(query: Query) -> str | None:
@@ -45,6 +43,11 @@ def typing(query: Query) -> str | None:
     if query.words and query.text.endswith(query.words[-1]):
         return stored(query.words[-1])[:_LONGEST_WORD].strip()
     return None
+
+
+def has_trigram(text: str) -> bool:
+    """Whether the trigram index can find the text as it is."""
+    return len(text) >= 3
 
 
 def is_unspaced(text: str) -> bool:
@@ -65,6 +68,13 @@ def term(text: str, unfinished: str | None) -> str:
 def joined(texts: Sequence[str], operator: str, unfinished: str | None) -> str:
     """Words and phrases under AND or OR; "" for none."""
     return f" {operator} ".join(term(text, unfinished) for text in texts)
+
+
+def loosest(query: Query, unfinished: str | None) -> str:
+    """Every phrase, which stays exact; words only raise the rank, or any will do without one."""
+    phrases = [quoted(text) for text in cleaned(query.phrases)]
+    anything = joined(terms(query), "OR", unfinished)
+    return " AND ".join([f"({anything})", *phrases])
 
 
 def trigrams(text: str) -> str:

@@ -1,21 +1,14 @@
-"""Compare what a scan found below a root with what the library has, and write the difference.
-
-[Note: Moves without reading]
-A file that is gone from one place and new in another with the same name, size and time of change
-is the same file, if no other candidate exists on either side. So a folder of 20,000 photos can be
-renamed without reading one of them. What this misses (a file renamed as well, two equal candidates,
-an empty file) is recognised by its content hash when it is read: see claims.py.
-"""
+"""Compare what a scan found below a root with what the library has, and write the difference."""
 
 from __future__ import annotations
 
 import os
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, field
 
 from desktop.library import fulltext
 from desktop.library.connection import Connection
+from desktop.library.moves import PLACE_COLUMNS, Moves, Place, find_moves, move, take_place
 from desktop.library.rows import dated, guessed_kind, names_of
 from desktop.records import AssetId, Changes, FoundFile, Kind, RootId
 
@@ -102,47 +95,15 @@ def write(
         "UPDATE asset SET missing = ? WHERE id = ?", ((now, number) for number in difference.gone)
     )
     places = _places(connection, root, difference.new, kinds)
-    moves = _moves(connection, places) if difference.new or difference.gone else Moves()
-    taken = {place for place in moves.to_new.values()}
+    moves = find_moves(connection, places) if difference.new or difference.gone else Moves()
+    taken = set(moves.to_new.values())
     added = _insert(connection, [place for place in places if place not in taken])
     for asset, place in moves.to_new.items():
-        _move(connection, asset, place)
+        move(connection, asset, place)
     for asset, fresh in moves.to_fresh.items():
         take_place(connection, asset, fresh)
     fulltext.index_names(connection, [*added, *moves.to_new, *moves.to_fresh])
     return _changes(difference, added, moves)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a file is, and what of its row follows from that; in the order of `_PLACE`."""
-
-    root: int
-    relative: bytes
-    name: str
-    folder: str
-    extension: str
-    size: int
-    modified_ns: int
-    kind: str
-
-    @property
-    def key(self) -> tuple[str, int, int]:
-        """What two places of one file have in common."""
-        return self.name, self.size, self.modified_ns
-
-
-_PLACE = "root, relative, name, folder, extension, size, modified_ns"
-
-
-@dataclass(frozen=True, slots=True)
-class Moves:
-    """Missing assets whose file was found elsewhere."""
-
-    to_new: dict[AssetId, Place] = field(default_factory=dict)  # found by this scan
-    to_fresh: dict[AssetId, AssetId] = field(
-        default_factory=dict
-    )  # by an earlier one, not read yet
 
 
 def _places(
@@ -166,61 +127,11 @@ def _insert(connection: Connection, places: list[Place]) -> list[AssetId]:
     added: list[AssetId] = []
     for place in places:
         connection.run(
-            f"INSERT INTO asset({_PLACE}, kind, dated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO asset({PLACE_COLUMNS}, kind, dated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*astuple(place), dated(None, place.modified_ns)),
         )
         added.append(AssetId(connection.last_id))
     return added
-
-
-def _moves(connection: Connection, places: list[Place]) -> Moves:
-    """See [Note: Moves without reading]."""
-    gone: dict[tuple[str, int, int], list[AssetId]] = defaultdict(list)
-    for number, *key in connection.rows(
-        "SELECT id, name, size, modified_ns FROM asset INDEXED BY asset_missing"
-        " WHERE missing IS NOT NULL AND size > 0"
-    ):
-        gone[tuple(key)].append(AssetId(number))
-    there: dict[tuple[str, int, int], list[Place | AssetId]] = defaultdict(list)
-    for place in places:
-        if place.key in gone:
-            there[place.key].append(place)
-    for number, *key in connection.rows(
-        "SELECT fresh.id, fresh.name, fresh.size, fresh.modified_ns"
-        " FROM asset AS gone INDEXED BY asset_missing JOIN asset AS fresh INDEXED BY asset_unread"
-        " ON fresh.size = gone.size AND fresh.modified_ns = gone.modified_ns"
-        " AND fresh.name = gone.name WHERE gone.missing IS NOT NULL AND fresh.missing IS NULL"
-        " AND fresh.content_hash IS NULL AND fresh.state = 'pending' AND gone.size > 0"
-        " GROUP BY fresh.id"
-    ):
-        there[tuple(key)].append(AssetId(number))
-    moves = Moves()
-    for key, found in there.items():
-        if len(gone[key]) != 1 or len(found) != 1:
-            continue
-        if isinstance(found[0], Place):
-            moves.to_new[gone[key][0]] = found[0]
-        else:
-            moves.to_fresh[gone[key][0]] = found[0]
-    return moves
-
-
-def take_place(connection: Connection, asset: AssetId, of: AssetId) -> None:
-    """Move an asset's row to the path of another, whose row is deleted.
-
-    Its name is to be indexed again.
-    """
-    place = Place(*connection.row(f"SELECT {_PLACE}, kind FROM asset WHERE id = ?", (of,)))
-    connection.run("DELETE FROM asset WHERE id = ?", (of,))
-    _move(connection, asset, place)
-
-
-def _move(connection: Connection, asset: AssetId, place: Place) -> None:
-    connection.run(
-        f"UPDATE asset SET ({_PLACE}) = (?, ?, ?, ?, ?, ?, ?), missing = NULL,"
-        " dated = CASE WHEN taken IS NULL THEN ? ELSE dated END WHERE id = ?",
-        (*astuple(place)[:-1], dated(None, place.modified_ns), asset),
-    )
 
 
 def _changes(difference: Difference, added: list[AssetId], moves: Moves) -> Changes:

@@ -2,8 +2,9 @@
 
 [Note: Tiers]
 1. all words in one chunk; 2. each word somewhere in the asset, its name and folders included;
-3. all of it as parts of words (trigrams); 4. any of the words. A looser tier is tried only while
-nothing was found. Texts in scripts without blanks are matched as parts from the start.
+3. all of it as parts of words (trigrams); 4. any of the words. Phrases stay exact
+throughout. A looser tier is tried only while nothing was found. Texts in scripts without blanks are
+matched as parts from the start.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def where(conditions: Sequence[Condition]) -> Where:
 
 def exclusions(query: Query) -> tuple[Condition, ...]:
     """Conditions that no excluded word occurs in an asset or its name."""
-    texts = matching.excluded(query)
+    texts = matching.cleaned(query.excluded)
     if not texts:
         return ()
     expression = matching.any_of(texts)
@@ -63,21 +64,23 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
     wanted = where((*query.conditions, *exclusions(query)))
     unfinished = matching.typing(query)
 
-    def words(operator: str, within: Where) -> list[Ranked]:
-        expression = matching.joined(texts, operator, unfinished)
+    all_words = matching.joined(texts, "AND", unfinished)
+    any_word = matching.loosest(query, unfinished)
+
+    def words(expression: str, within: Where) -> list[Ranked]:
         found = _words(connection, expression, within, limit)
         return _with_snippets(connection, found, Marker(texts, unfinished, parts=False))
 
-    several = len(texts) > 1
     if any(matching.is_unspaced(text) for text in texts):
-        return _parts(connection, texts, wanted, limit) or words("OR", wanted)
-    found = words("AND", wanted)
-    if not found and several:
-        found = words("OR", _with_each(wanted, texts, unfinished))
-    if not found and all(len(text) >= matching.SHORTEST_PART for text in texts):
+        return _parts(connection, texts, wanted, limit) or words(any_word, wanted)
+    found = words(all_words, wanted)
+    if not found and len(texts) > 1:
+        any_text = matching.joined(texts, "OR", unfinished)
+        found = words(any_text, _with_each(wanted, texts, unfinished))
+    if not found and not query.phrases and all(map(matching.has_trigram, texts)):
         found = _parts(connection, texts, wanted, limit)
-    if not found and several:
-        found = words("OR", wanted)
+    if not found and len(texts) > 1:
+        found = words(any_word, wanted)
     return found
 
 
@@ -144,7 +147,7 @@ def _parts(connection: Connection, texts: Sequence[str], wanted: Where, limit: i
 
 def _part(connection: Connection, text: str) -> str:
     """An expression over single trigrams; "" where nothing holds the text."""
-    if len(text) >= matching.SHORTEST_PART:
+    if matching.has_trigram(text):
         return matching.trigrams(text)
     # See [Note: Two characters at the end] in schema.py.
     start = plain(text)

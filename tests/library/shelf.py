@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.library.catalog import Catalog
 from desktop.library.connection import Connection, open_library
+from desktop.library.matching import quoted
 from desktop.library.search import Search
 from desktop.records import (
     AssetId,
@@ -139,5 +140,17 @@ class Shelf:
         assets = self._ids("SELECT id FROM asset")
         assert self._ids("SELECT id FROM asset_words_docsize ORDER BY id") == sorted(assets)
 
-    def _ids(self, sql: str, parameters: Sequence[int] = ()) -> list[int]:
+        self._check_words()
+
+    def _check_words(self) -> None:
+        """Fail where a name or the first word of a text is not found."""
+        for asset, name in self.connection.rows("SELECT id, name FROM asset"):
+            assert asset in self._matching("asset_words", name)
+        for chunk, text in self.connection.rows("SELECT id, text FROM chunk WHERE text <> ''"):
+            assert chunk in self._matching("chunk_words", text.split()[0])
+
+    def _matching(self, index: str, text: str) -> list[int]:
+        return self._ids(f"SELECT rowid FROM {index} WHERE {index} MATCH ?", (quoted(text),))
+
+    def _ids(self, sql: str, parameters: Sequence[int | str] = ()) -> list[int]:
         return [row[0] for row in self.connection.rows(sql, parameters)]

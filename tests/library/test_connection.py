@@ -225,6 +225,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
 # ----------------------------------------------------------------------------- kill -9
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_kill_at_any_moment_leaves_a_library_that_goes_on(tmp_path: Path) -> None:
     chance = random.Random(9)
     committed = 0

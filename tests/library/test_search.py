@@ -59,6 +59,14 @@ def test_phrases_are_exact(shelf: Shelf) -> None:
     assert shelf.words(phrases=("old red",)) == [asset]
 
 
+def test_a_phrase_stays_exact_where_words_are_optional(shelf: Shelf) -> None:
+    shelf.put("a.txt", document("h1", "bold redder house"))
+    assert shelf.words(phrases=("old red",)) == []
+    assert shelf.words("house", phrases=("old red",)) == []
+    asset = shelf.put("b.txt", document("h2", "an old red barn"))
+    assert shelf.words("house", phrases=("old red",)) == [asset]
+
+
 def test_excluded_words_count_for_the_whole_asset_and_its_name(shelf: Shelf) -> None:
     shelf.put("a.txt", document("h1", "apple", "pear"))
     shelf.put("pear.txt", document("h2", "apple"))
