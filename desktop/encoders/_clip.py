@@ -12,31 +12,43 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.encoders._formats import FORMATS, convert, keep_first_token
+from desktop.encoders._samples import sample_pictures
 from desktop.encoders._torch import offline_torch, require_files, unusable
 from desktop.errors import ModelUnusable
 from desktop.records import Embeddings, LoadedEncoder
 
 CONFIG = "open_clip_config.json"
 WEIGHTS = "open_clip_model.safetensors"
+FITTING = 1  # seed of the samples that int8 is fitted to
 __all__ = ["FORMATS", "load_clip"]
 
 
 class ClipEncoder:
     """An open_clip model in memory. Only its picture tower takes the number format."""
 
-    def __init__(
-        self, model: Any, tokenizer: Callable[[list[str]], Any], number_format: str
-    ) -> None:
+    def __init__(self, model: Any, tokenizer: Callable[[list[str]], Any]) -> None:
         self._torch = offline_torch()
         self._model = model
         self._tokenizer = tokenizer
         self._tokenizing = threading.Lock()  # a fast tokenizer serves one thread at a time
-        self._dtype = self._torch.bfloat16 if number_format == "bfloat16" else self._torch.float32
+        self._dtype = self._torch.float32
         look = model.visual.preprocess_cfg
         # (x / 255 - mean) / std as one multiplication and one addition
         spread = np.asarray(look["std"], np.float32) * 255
         self._factor = self._torch.from_numpy(1 / spread)
         self._shift = self._torch.from_numpy(-np.asarray(look["mean"], np.float32) * 255 / spread)
+
+    def use(self, number_format: str) -> None:
+        """Convert the picture tower, once.
+
+        Raises:
+            RuntimeError: It cannot be had on this computer.
+        """
+        size = self._model.visual.image_size[0]
+        samples = sample_pictures(size, seed=FITTING)
+        convert(self._model.visual, number_format, lambda: self.pictures(samples))
+        if number_format == "bfloat16":
+            self._dtype = self._torch.bfloat16
 
     def texts(self, texts: Sequence[str], *, query: bool) -> Embeddings:
         """(n, dimension), unit length, from the text tower in float32."""
@@ -92,8 +104,9 @@ def load_clip(folder: Path, number_format: str) -> LoadedEncoder:
     _restore_buffers(model)
     model.float().eval().requires_grad_(False)
     keep_first_token(model.visual)
-    convert(model.visual, number_format)
-    return ClipEncoder(model, tokenizer, number_format)
+    encoder = ClipEncoder(model, tokenizer)
+    encoder.use(number_format)
+    return encoder
 
 
 def _check_config(folder: Path) -> None:

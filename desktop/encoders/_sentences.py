@@ -12,13 +12,14 @@ from typing import Any, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.encoders._formats import FORMATS, convert
+from desktop.encoders._formats import convert
 from desktop.encoders._torch import offline_torch, require_files, unusable
 from desktop.errors import ModelUnusable
 from desktop.records import Embeddings, LoadedEncoder
 
 WEIGHTS = "model.safetensors"
-__all__ = ["FORMATS", "SentenceLook", "load_sentences"]
+# No int8: with real weights it keeps 0.995 cosine (MiniLM, measured), and 0.999 are asked for.
+FORMATS = ("float32", "bfloat16")
 _FILES = ("config.json", "tokenizer.json", WEIGHTS)
 
 
@@ -93,7 +94,7 @@ def load_sentences(folder: Path, number_format: str, look: SentenceLook) -> Load
     ) as cause:
         raise unusable(folder, cause) from cause
     model.eval().requires_grad_(False)
-    convert(model, number_format)
+    convert(model, number_format, lambda: None)
     return SentenceEncoder(model, tokenizer, look)
 
 

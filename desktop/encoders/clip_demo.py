@@ -14,7 +14,7 @@ def load(folder: Path, number_format: str) -> LoadedEncoder:
 ENCODER = Encoder(
     id="demo-clip",
     space=Space.PICTURE,
-    dimension=128,
+    dimension=192,
     version=1,
     preparation=Preparation(size=96, squash=False),
     passage_characters=0,

@@ -126,8 +126,9 @@ class Session:
         """
         if self._indexer is not None:
             self._indexer.close()
-        self._ready.clear()
-        outcome(self._reader.let_go(), _PATIENCE_SECONDS)
+        if self._ready.is_set():  # otherwise the reader waits for it, with nothing open
+            self._ready.clear()
+            outcome(self._reader.let_go(), _PATIENCE_SECONDS)
         moved = set_aside(self.places.library)
         self._start_indexer()
         self._use_models()

@@ -72,6 +72,11 @@ def _demo_album(arguments: Sequence[str]) -> int:
     _become("demo_album", arguments)
 
 
+def _evaluate(arguments: Sequence[str]) -> int:
+    environment.prepare()
+    _become("evaluation", arguments)
+
+
 def _bench(arguments: Sequence[str]) -> int:
     environment.prepare()
     _become("benchmarks", arguments)
@@ -84,6 +89,7 @@ COMMANDS = {
     ),
     "test": Command(_test, "test [ARGUMENT …]", "ruff, mypy, all tests; or `pytest ARGUMENT …`"),
     "demo-album": Command(_demo_album, "demo-album FOLDER", "write the demo album"),
+    "evaluate": Command(_evaluate, "evaluate [ARGUMENT …]", "how well is found and answered"),
     "bench": Command(_bench, "bench [NAME …]", "all benchmarks, or those named"),
 }
 

@@ -23,7 +23,7 @@ def write_small_clip(folder: Path, tokenizer: str = "") -> Path:
 
     Args:
         folder: Where to.
-        tokenizer: Name of a tokenizer, which comes with the folder as SigLIP2's does; "" for CLIP's.
+        tokenizer: Name of one that comes with the folder, as SigLIP2's does; "" for CLIP's own.
     """
     text = {"context_length": 32, "vocab_size": 49408, "width": 64, "heads": 4, "layers": 2}
     named = {"hf_tokenizer_name": tokenizer} if tokenizer else {}
@@ -34,12 +34,14 @@ def write_small_clip(folder: Path, tokenizer: str = "") -> Path:
 
 
 def write_small_bert(folder: Path) -> Path:
-    """A two-layer text model of 384 dimensions with MiniLM's tokenizer, as E5's files are laid out."""
+    """A two-layer text model with MiniLM's tokenizer, in the layout of E5's files."""
     from transformers import BertConfig, BertModel
 
     folder.mkdir(parents=True)
-    sizes = {"hidden_size": 384, "num_hidden_layers": 2, "num_attention_heads": 12}
-    BertModel(BertConfig(**sizes, intermediate_size=256)).save_pretrained(folder)
+    config = BertConfig(
+        hidden_size=384, num_hidden_layers=2, num_attention_heads=12, intermediate_size=256
+    )
+    BertModel(config).save_pretrained(folder)
     for name in ("tokenizer.json", "tokenizer_config.json"):
         (folder / name).write_bytes((minilm_folder() / name).read_bytes())
     return folder

@@ -107,7 +107,7 @@ def test_tokenizer_of_siglip2_comes_from_the_folder(
 def test_truncated_weights_are_one_sentence(broken: Path, kept_bytes: int) -> None:
     whole = (broken / WEIGHTS).read_bytes()
     (broken / WEIGHTS).write_bytes(whole[:kept_bytes])
-    with pytest.raises(ModelUnusable, match="copy is damaged .*; download or import it again"):
+    with pytest.raises(ModelUnusable, match=r"copy is damaged .*; download or import it again"):
         load_clip(broken, "float32")
 
 
@@ -126,7 +126,7 @@ def test_damaged_config_is_one_sentence(broken: Path, config: str) -> None:
 
 def test_missing_file_is_named(broken: Path) -> None:
     (broken / WEIGHTS).unlink()
-    with pytest.raises(ModelUnusable, match="lacks its file open_clip_model.safetensors"):
+    with pytest.raises(ModelUnusable, match=r"lacks its file open_clip_model\.safetensors"):
         load_clip(broken, "float32")
 
 

@@ -36,7 +36,7 @@ def test_help_lists_the_commands() -> None:
     shown = dev("--help")
     assert shown.returncode == 0
     commands = re.findall(r"^  (\S+)", shown.stdout, re.MULTILINE)
-    assert commands == ["setup", "run", "test", "demo-album", "bench"]
+    assert commands == ["setup", "run", "test", "demo-album", "evaluate", "bench"]
 
 
 def test_an_unknown_command_is_a_usage_error() -> None:

@@ -1,0 +1,1 @@
+"""The window: the only package, with `desktop.app`, that imports PySide6."""

@@ -1,0 +1,143 @@
+"""What lies on the desk: the results, the selection, and the wishes of the panels.
+
+Panels know the desk, never each other; the main window connects the wishes to what fulfils them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.records import AssetId, Changes, Hit
+
+if TYPE_CHECKING:
+    from desktop.engine.news import Overview
+    from desktop.engine.session import Session
+    from desktop.ui.bridge import Bridge
+
+_OVERVIEW_MILLISECONDS = 2000
+
+
+class Desk(QObject):
+    """The state that panels share.
+
+    Signals:
+        selection_changed: `selection` or `current` is another.
+        hits_changed: `hits` is another.
+        overview_changed: Overview; folders, counts or problems are others.
+        badge_changed: str, int; a panel's id and its number of things to see.
+        search_wanted: str; put this into the search box.
+        like_wanted: Asset; find what resembles it.
+        reveal_wanted: Asset, int | None; select it in the results and show this page.
+        panel_wanted: str; show the panel with this id; "" goes back to the results.
+        models_changed: A model was installed.
+        folders_wanted: tuple[Path, ...]; watch these, or ask which where there are none.
+        page_wanted: Hit, int | None; show this page of it beside the results.
+        preview_wanted: the current hit, large.
+        said: str; one sentence to show for a moment.
+        searched: `searched_text`, `words` or `page` is another.
+    """
+
+    selection_changed = Signal()
+    hits_changed = Signal()
+    overview_changed = Signal(object)
+    badge_changed = Signal(str, int)
+    search_wanted = Signal(str)
+    like_wanted = Signal(object)
+    reveal_wanted = Signal(object, object)
+    panel_wanted = Signal(str)
+    models_changed = Signal()
+    folders_wanted = Signal(tuple)
+    page_wanted = Signal(object, object)
+    preview_wanted = Signal()
+    said = Signal(str)
+    searched = Signal()
+
+    def __init__(self, session: Session, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._bridge = bridge
+        self.hits: tuple[Hit, ...] = ()
+        self.selection: tuple[Hit, ...] = ()
+        self.current: Hit | None = None
+        self.overview: Overview | None = None
+        self.searched_text = ""  # what the search box says
+        self.page = ""  # id of the page that is shown in place of the results
+        self.words: tuple[str, ...] = ()  # that were searched for, to be marked where they occur
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_OVERVIEW_MILLISECONDS)
+        self._timer.timeout.connect(self.refresh_overview)
+        bridge.changed.connect(self._on_changed)
+
+    def set_hits(self, hits: tuple[Hit, ...]) -> None:
+        """The results that are shown now."""
+        self.hits = hits
+        self.hits_changed.emit()
+
+    def set_selection(self, selection: tuple[Hit, ...], current: Hit | None) -> None:
+        """The selected results, in the order of the results, and the one with the focus."""
+        if (selection, current) != (self.selection, self.current):
+            self.selection, self.current = selection, current
+            self.selection_changed.emit()
+
+    def set_searched(self, typed: str, words: tuple[str, ...]) -> None:
+        """What is being searched for now."""
+        if (typed, words) != (self.searched_text, self.words):
+            self.searched_text, self.words = typed, words
+            self.searched.emit()
+
+    def set_page(self, page: str) -> None:
+        """A page is shown in place of the results, or with "" the results are."""
+        if page != self.page:
+            self.page = page
+            self.searched.emit()
+
+    def shows(self, search: str) -> bool:
+        """Whether the results of just this search are shown."""
+        return not self.page and self.searched_text == search
+
+    def add_folder(self, path: Path) -> None:
+        """Watch a folder and all below it."""
+        self._session.add_root(
+            path,
+            then=self._bridge.relay(self._on_root_added),
+            failed=self._bridge.relay(self.say),
+        )
+
+    def show_page(self, hit: Hit, page: int | None) -> None:
+        """Show a page of a file that need not be among the results."""
+        self.page_wanted.emit(hit, page)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a moment."""
+        self.said.emit(sentence)
+
+    def refresh_overview(self) -> None:
+        """Ask for folders, counts and problems; `overview_changed` follows."""
+        self._session.overview(self._bridge.relay(self._on_overview))
+
+    def root_path(self, hit: Hit) -> Path | None:
+        """The watched folder that a hit's file is in; None while the folders are not known."""
+        roots = self.overview.roots if self.overview else ()
+        return next((root.path for root in roots if root.id == hit.asset.root), None)
+
+    def hit_of(self, asset: AssetId) -> Hit | None:
+        """The shown result of an asset; None where it is not among the results."""
+        return next((hit for hit in self.hits if hit.asset.id == asset), None)
+
+    def _on_root_added(self, _root: object) -> None:
+        self.refresh_overview()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.roots:
+            self.refresh_overview()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _on_overview(self, overview: Overview) -> None:
+        if overview != self.overview:
+            self.overview = overview
+            self.overview_changed.emit(overview)

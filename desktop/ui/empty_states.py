@@ -1,0 +1,216 @@
+"""What is shown where there are no results: one state for each cause, with its remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import parts, text, theme
+
+_PLACES = (
+    QStandardPaths.StandardLocation.PicturesLocation,
+    QStandardPaths.StandardLocation.DocumentsLocation,
+)
+
+
+class EmptyStates(QStackedWidget):
+    """No folders yet, nothing found, or still looking.
+
+    Signals:
+        folders_wanted: tuple[Path, ...]; to be watched; () asks which.
+        clear_wanted: Show everything.
+    """
+
+    folders_wanted = Signal(tuple)
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self._opening = _centred(parts.label("", "soft"))
+        self._welcome = Welcome()
+        self._welcome.folders_wanted.connect(self.folders_wanted)
+        self._title = parts.label("", "huge", wrap=True)
+        self._advice = parts.label("", "soft", wrap=True)
+        self._clear = parts.button(self.tr("Show everything"), self.clear_wanted.emit)
+        self._nothing = self._build_nothing()
+        for state in (self._opening, _centred(self._welcome), self._nothing):
+            self.addWidget(state)
+
+    def _build_nothing(self) -> QWidget:
+        for label in (self._title, self._advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(460)
+        self._sign = parts.icon_label("magnifying-glass", 56, "edge")
+        return _centred(
+            self._sign, self._title, self._advice, self._clear, spacing=theme.GRID * 3 // 2
+        )
+
+    def show_opening(self) -> None:
+        """The library is being opened: nothing, for the moment that it takes."""
+        self.setCurrentIndex(0)
+
+    def show_welcome(self) -> None:
+        """No folder is watched yet."""
+        self.setCurrentIndex(1)
+
+    def show_nothing(self, searched: str, advice: str, *, is_working: bool) -> None:
+        """Nothing fits the search, or nothing is indexed yet.
+
+        Args:
+            searched: What was searched for; "" for everything.
+            advice: Sentences that help.
+            is_working: Whether files are still being looked at.
+        """
+        if searched:
+            self._title.setText(self.tr("Nothing found for “{0}”").format(searched))
+        elif is_working:
+            self._title.setText(self.tr("Looking through your folders…"))
+        else:
+            self._title.setText(self.tr("Nothing here yet"))
+        theme.set_icon(self._sign, "magnifying-glass" if searched else "folder-open", "edge")
+        self._advice.setText(advice)
+        self._clear.setVisible(bool(searched))
+        self.setCurrentIndex(2)
+
+
+class Welcome(QFrame):
+    """A large card to add the first folders, also by dropping them on it.
+
+    Signals:
+        folders_wanted: tuple[Path, ...]; to be watched; () asks which.
+    """
+
+    folders_wanted = Signal(tuple)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("rank", "card")
+        self.setAcceptDrops(True)
+        self.setFixedWidth(560)
+        title = parts.label(self.tr("What would you like to find?"), "huge")
+        explained = parts.label(
+            self.tr(
+                "Choose folders with photos and documents, or drop them here. Shoebox looks "
+                "through them and finds what is in them by description."
+            ),
+            "soft",
+            wrap=True,
+        )
+        for label in (title, explained):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        add = parts.button(
+            self.tr("Add a folder…"), partial(self.folders_wanted.emit, ()), "main", "folder-plus"
+        )
+        add.setMinimumHeight(5 * theme.GRID)
+        whole = parts.column(
+            parts.row(1, self._build_sign(), 1),
+            title,
+            explained,
+            parts.row(1, add, 1),
+            *self._build_usual(),
+            _promise(self.tr("Your files are never changed, and nothing leaves this computer.")),
+            spacing=theme.GRID * 2,
+            margin=theme.GRID * 5,
+        )
+        self.setLayout(whole)
+
+    def _build_sign(self) -> QLabel:
+        sign = QLabel()
+        sign.setFixedSize(88, 88)
+        sign.setPixmap(QApplication.windowIcon().pixmap(88, 88))
+        return sign
+
+    def _build_usual(self) -> list[QFrame]:
+        chips = parts.row(1)
+        folders = usual_folders()
+        for folder in folders:
+            chip = parts.button(
+                self.tr("Add {0}").format(text.folder_name(folder)),
+                partial(self.folders_wanted.emit, (folder,)),
+                "chip",
+            )
+            chip.setToolTip(str(folder))
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        return [parts.box(chips)] if folders else []
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Folders may be dropped."""
+        if dropped_folders(event):
+            event.acceptProposedAction()
+            self._show_dropping(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Not here after all."""
+        self._show_dropping(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Watch the dropped folders."""
+        self._show_dropping(False)
+        if folders := dropped_folders(event):
+            event.acceptProposedAction()
+            self.folders_wanted.emit(folders)
+
+    def _show_dropping(self, dropping: bool) -> None:
+        self.setProperty("dropping", dropping)
+        self.style().polish(self)
+
+
+def advice_for(unclear: Sequence[str], *, is_searching: bool, is_working: bool) -> str:
+    """What to do about an empty page.
+
+    Args:
+        unclear: Sentences about the search itself.
+        is_searching: Something was searched for.
+        is_working: Files are still being looked at.
+    """
+    sentences = list(unclear)
+    if is_working:
+        sentences.append(text.tr("Files are still being read: results appear as they come."))
+    elif not is_searching:
+        sentences.append(text.tr("There are no photos or documents in these folders yet."))
+    elif not unclear:
+        sentences.append(text.tr("Try fewer or other words, or describe what it looks like."))
+    return " ".join(sentences)
+
+
+def dropped_folders(event: QDropEvent) -> tuple[Path, ...]:
+    """The folders that are being dropped."""
+    files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return tuple(file for file in files if file.is_dir())
+
+
+def usual_folders() -> tuple[Path, ...]:
+    """The person's pictures and documents, where they exist."""
+    found = (Path(QStandardPaths.writableLocation(place)) for place in _PLACES)
+    home = Path.home()
+    return tuple(dict.fromkeys(path for path in found if path.is_dir() and path != home))
+
+
+def _promise(words: str) -> QFrame:
+    said = parts.label(words, "small")
+    return parts.box(parts.row(1, parts.icon_label("shield-check", 18, "good"), said, 1))
+
+
+def _centred(*widgets: QWidget, spacing: int = theme.GRID) -> QWidget:
+    made = QWidget()
+    whole = QVBoxLayout(made)
+    whole.setSpacing(spacing)
+    whole.addStretch(2)
+    for widget in widgets:
+        whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    whole.addStretch(3)
+    return made

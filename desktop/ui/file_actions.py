@@ -1,0 +1,65 @@
+"""What can be done with a found file: open it, show it in its folder, copy its path or itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from desktop.records import Asset
+from desktop.ui.text import tr
+
+
+def open_file(asset: Asset, say: Callable[[str], None]) -> None:
+    """Open it in the program that the system has for it."""
+    if not asset.online:
+        say(tr("“{0}” is on a drive that is not connected.").format(asset.path.name))
+    elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(asset.path))):
+        say(tr("No program on this computer opens “{0}”.").format(asset.path.name))
+
+
+def show_in_folder(asset: Asset, say: Callable[[str], None]) -> None:
+    """Open its folder in the system's file manager, with it selected where that is possible."""
+    if not asset.online:
+        say(tr("“{0}” is on a drive that is not connected.").format(asset.path.name))
+        return
+    program, arguments = _reveal_command(asset.path)
+    started, _process = QProcess.startDetached(program, arguments)
+    if started:
+        return
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(asset.path.parent))):
+        say(tr("The folder could not be opened."))
+
+
+def _reveal_command(path: Path, system: str = sys.platform) -> tuple[str, list[str]]:
+    if system == "win32":
+        return "explorer.exe", ["/select,", os.path.normpath(path)]
+    if system == "darwin":
+        return "open", ["-R", str(path)]
+    # Source: freedesktop.org file manager interface, org.freedesktop.FileManager1.
+    address = QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return "dbus-send", [
+        "--session",
+        "--dest=org.freedesktop.FileManager1",
+        "--type=method_call",
+        "/org/freedesktop/FileManager1",
+        "org.freedesktop.FileManager1.ShowItems",
+        f"array:string:{address.replace(',', '%2C')}",
+        "string:",
+    ]
+
+
+def copy_paths(assets: Iterable[Asset]) -> None:
+    """Put the paths on the clipboard, one a line."""
+    QGuiApplication.clipboard().setText("\n".join(str(asset.path) for asset in assets))
+
+
+def copy_files(assets: Iterable[Asset]) -> None:
+    """Put the files themselves on the clipboard, to be pasted into a folder or a message."""
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(asset.path)) for asset in assets])
+    QGuiApplication.clipboard().setMimeData(content)

@@ -1,0 +1,54 @@
+"""The menu of the selected results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.records import Hit, Kind
+from desktop.ui import file_actions, icons, parts, theme
+from desktop.ui.panel import PanelContext
+
+
+def hits_menu(hits: tuple[Hit, ...], context: PanelContext, parent: QWidget) -> QMenu:
+    """What can be done with these; at least one."""
+    desk = context.desk
+    asset = hits[0].asset
+    assets = [hit.asset for hit in hits]
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if len(hits) == 1:
+        show = partial(file_actions.show_in_folder, asset, desk.say)
+        _add(menu, "eye", parent.tr("Look at it large"), desk.preview_wanted.emit, "Space")
+        opening = partial(file_actions.open_file, asset, desk.say)
+        _add(menu, "arrow-square-out", parent.tr("Open"), opening, "Return")
+        _add(menu, "folder-open", parent.tr("Show in folder"), show)
+        if asset.kind is Kind.PHOTO:
+            alike = partial(desk.like_wanted.emit, asset)
+            _add(menu, "sparkle", parent.tr("Find what looks like this"), alike)
+        menu.addSeparator()
+    ask = partial(desk.panel_wanted.emit, "questions")
+    _add(menu, "chat", parent.tr("Ask about this"), ask, "Ctrl+J")
+    menu.addSeparator()
+    copied = partial(file_actions.copy_files, assets)
+    _add(menu, "copy", parent.tr("Copy"), copied, "Ctrl+C")
+    paths = partial(file_actions.copy_paths, assets)
+    _add(menu, "list", parent.tr("Copy the path"), paths, "Ctrl+Shift+C")
+    return menu
+
+
+def _add(
+    menu: QMenu, icon: str, words: str, chosen: Callable[[], object], key: str = ""
+) -> QAction:
+    action = menu.addAction(icons.icon(icon, theme.colour(theme.colours().soft)), words)
+    action.triggered.connect(parts.unchecked(chosen))
+    if key:
+        # Shown only: the keys themselves belong to the results and the window.
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+    return action

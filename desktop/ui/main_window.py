@@ -1,0 +1,382 @@
+"""The window: sidebar, search, results, side panel and activity, put together."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QWidget
+
+from desktop.records import Activity, Asset, Hit, SearchAnswer, Work
+from desktop.ui import file_actions, parts, remembered, text
+from desktop.ui.activity_line import ActivityLine
+from desktop.ui.banner import Banner
+from desktop.ui.bridge import Bridge
+from desktop.ui.desk import Desk
+from desktop.ui.empty_states import advice_for, dropped_folders
+from desktop.ui.hits_menu import hits_menu
+from desktop.ui.lightbox import Lightbox
+from desktop.ui.middle import Middle
+from desktop.ui.panel import Area, Panel, PanelContext
+from desktop.ui.search_bar import Wish
+from desktop.ui.search_flow import SearchFlow
+from desktop.ui.side import Side
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop.engine.news import Overview
+    from desktop.engine.session import Session
+
+
+class MainWindow(QMainWindow):
+    """Shown empty at once; `attach` fills it when the library is open.
+
+    Args:
+        bridge: The session's listener.
+        state: Where the window's places and sizes are remembered.
+
+    Signals:
+        closed: The person closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, bridge: Bridge, state: QSettings) -> None:
+        super().__init__()
+        self._bridge, self._state = bridge, state
+        self._context: PanelContext | None = None
+        self._flow: SearchFlow | None = None
+        self.lightbox: Lightbox | None = None
+        self._activity = Activity()
+        self._complete = True
+        self._side_is_wanted = True
+        self._unclear: tuple[str, ...] = ()
+        self.setWindowTitle("Shoebox")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 800)
+        self.thumbnails = Thumbnails(self)
+        self.sidebar = Sidebar()
+        self.sidebar.set_sign(QApplication.windowIcon())
+        self.middle = Middle(self.thumbnails)
+        self.side = Side()
+        self.activity = ActivityLine()
+        self.banner = Banner()
+        self.toast = Toast(self)
+        self._build()
+        self._restore()
+        self._add_shortcuts()
+        self.middle.search.setFocus()
+
+    def _build(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for index, area in enumerate((self.sidebar, self.middle, self.side)):
+            self._splitter.addWidget(area)
+            self._splitter.setStretchFactor(index, 1 if area is self.middle else 0)
+        self._splitter.setSizes([232, 720, 336])
+        whole = parts.column(self.banner, self._splitter, self.activity, spacing=0)
+        whole.setStretchFactor(self._splitter, 1)
+        centre = QWidget()
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+        page = self.middle.results
+        page.side_wanted.connect(self._on_side_wanted)
+        page.ask_wanted.connect(partial(self._show_panel, "questions"))
+        self.side.close_wanted.connect(self._on_side_wanted)
+
+    # ---------------------------------------------------------------- the library is open
+
+    @property
+    def desk(self) -> Desk:
+        """What the panels share; there from `attach` on."""
+        assert self._context is not None
+        return self._context.desk
+
+    def attach(self, session: Session, panels: tuple[Panel, ...]) -> None:
+        """Fill the window from an open library."""
+        desk = Desk(session, self._bridge, self)
+        self._context = context = PanelContext(session, self._bridge, desk, self.thumbnails)
+        self.thumbnails.locate = session.preview_file
+        self.lightbox = Lightbox(context, self)
+        for panel in sorted(panels, key=lambda panel: panel.order):
+            widget = panel.build(context)
+            if panel.area is Area.SIDEBAR:
+                self.sidebar.add_section(widget)
+            elif panel.area is Area.SIDE:
+                self.side.add_panel(panel, widget)
+            else:
+                self.middle.add_page(panel, widget)
+                self.sidebar.add_page_row(panel, partial(self._show_panel, panel.id))
+        self.middle.search.set_filters(session.filters)
+        self._flow = SearchFlow(context, self.middle.results.view.results)
+        self._connect_search(self._flow)
+        self._connect_desk(desk)
+        self._connect_session(session)
+        self.side.open(str(self._state.value("side_panel", "preview")))
+        desk.refresh_overview()
+        self.look_at_models()
+        self._flow.run(self.middle.search.wish)
+
+    def refresh(self) -> None:
+        """Look at the library again, where it is open."""
+        if self._context is not None:
+            self.desk.refresh_overview()
+
+    def _connect_search(self, flow: SearchFlow) -> None:
+        page = self.middle.results
+        self.middle.search.wanted.connect(self._on_wish)
+        flow.answered.connect(self._on_answered)
+        flow.fresh_found.connect(page.show_fresh)
+        page.fresh_wanted.connect(flow.show_fresh)
+        page.empty.clear_wanted.connect(self.middle.search.clear)
+        page.empty.folders_wanted.connect(self.add_folders)
+        view = page.view
+        view.chosen.connect(self._on_chosen)
+        view.open_wanted.connect(self._on_open)
+        view.preview_wanted.connect(self._on_preview)
+        view.customContextMenuRequested.connect(self._on_menu)
+        view.results.modelReset.connect(self._on_rows)
+        view.results.rowsInserted.connect(self._on_rows)
+        view.results.rowsRemoved.connect(self._on_rows)
+
+    def _connect_desk(self, desk: Desk) -> None:
+        desk.overview_changed.connect(self._on_overview)
+        desk.badge_changed.connect(self.sidebar.set_badge)
+        desk.search_wanted.connect(self._on_search_wanted)
+        desk.like_wanted.connect(self._on_like)
+        desk.reveal_wanted.connect(self._on_reveal)
+        desk.panel_wanted.connect(self._show_panel)
+        desk.folders_wanted.connect(self.add_folders)
+        desk.preview_wanted.connect(self._on_preview)
+        desk.models_changed.connect(self.look_at_models)
+        desk.said.connect(self.toast.say)
+
+    def _connect_session(self, session: Session) -> None:
+        self._bridge.active.connect(self._on_activity)
+        self._bridge.failed.connect(self.toast.say)
+        self.activity.pause_wanted.connect(session.pause)
+        self.activity.resume_wanted.connect(session.resume)
+        self.activity.problems_wanted.connect(partial(self._show_panel, "problems"))
+        self.banner.models_wanted.connect(partial(self._show_panel, "models"))
+        lightbox = self.lightbox
+        assert lightbox is not None
+        lightbox.step_wanted.connect(self._on_step)
+        lightbox.closed.connect(self.middle.results.view.setFocus)
+
+    # ---------------------------------------------------------------- searching
+
+    def _on_wish(self, wish: Wish) -> None:
+        assert self._flow is not None
+        self._show_page("")
+        self.middle.results.show_wish(wish)
+        self.desk.set_searched(wish.text, ())
+        self._flow.run(wish)
+
+    def _on_search_wanted(self, words: str) -> None:
+        self._show_page("")
+        self.middle.search.set_text(words)
+
+    def _on_like(self, asset: Asset) -> None:
+        self.middle.search.set_like(asset)
+
+    def _on_answered(self, answer: SearchAnswer) -> None:
+        self._complete = answer.complete
+        words = (*answer.query.words, *answer.query.phrases)
+        self.desk.set_searched(self.middle.search.wish.text, words)
+        self.middle.results.show_answer(answer)
+        self._show_side()
+        self._unclear = answer.query.unclear + ((answer.notice,) if answer.notice else ())
+        self._show_emptiness()
+
+    def _on_rows(self) -> None:
+        self.desk.set_hits(self.middle.results.view.results.hits)
+        self.middle.results.show_count(len(self.desk.selection))
+
+    def _show_emptiness(self) -> None:
+        """Say why there is nothing, where there is nothing."""
+        page = self.middle.results
+        if page.view.results.rowCount() or not self._complete or self._context is None:
+            return
+        overview = self.desk.overview
+        if overview is None:
+            return  # it is on its way
+        page.show_empty()
+        self._show_side()
+        if not overview.roots:
+            page.empty.show_welcome()
+            return
+        wish = self.middle.search.wish
+        working = self._activity.work in (Work.SCANNING, Work.INDEXING)
+        searched = "" if wish.is_empty else wish.text or self.tr("this picture")
+        advice = advice_for(self._unclear, is_searching=not wish.is_empty, is_working=working)
+        page.empty.show_nothing(searched, advice, is_working=working)
+
+    # ---------------------------------------------------------------- results
+
+    def _on_chosen(self) -> None:
+        view = self.middle.results.view
+        selected = view.selected_hits()
+        current = view.current_hit()
+        shown = current if current in selected else (selected[0] if selected else None)
+        self.desk.set_selection(selected, shown)
+        self.middle.results.show_count(len(selected))
+
+    def _on_open(self, hit: Hit) -> None:
+        file_actions.open_file(hit.asset, self.desk.say)
+
+    def _on_preview(self) -> None:
+        hit = self.desk.current or self.middle.results.view.current_hit()
+        if hit is not None and self.lightbox is not None:
+            self.lightbox.show_hit(hit)
+
+    def _on_step(self, by: int) -> None:
+        view = self.middle.results.view
+        index = view.results.index(view.currentIndex().row() + by)
+        if (hit := view.results.hit(index)) is not None and self.lightbox is not None:
+            view.setCurrentIndex(index)
+            self.lightbox.show_hit(hit)
+
+    def _on_menu(self, at: object) -> None:
+        view = self.middle.results.view
+        if self._context is not None and view.selected_hits():
+            menu = hits_menu(view.selected_hits(), self._context, view)
+            menu.exec(view.viewport().mapToGlobal(at))  # type: ignore[call-overload]
+
+    def _on_reveal(self, asset: Asset, page: int | None) -> None:
+        """A citation was followed: select its source, and show its page."""
+        self._show_panel("preview")
+        hit = Hit(asset, None, page, 0.0, "", ())
+        if self.middle.results.view.select(asset.id):
+            hit = self.desk.hit_of(asset.id) or hit
+        self.desk.show_page(hit, page)
+
+    # ---------------------------------------------------------------- folders, models, news
+
+    def add_folders(self, folders: tuple[Path, ...]) -> None:
+        """Watch these, or ask which where there are none."""
+        if not folders:
+            chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
+            folders = (Path(chosen),) if chosen else ()
+        for folder in folders:
+            self.desk.add_folder(folder)
+        if folders:
+            name = text.folder_name(folders[0])
+            self.desk.say(self.tr("Looking through “{0}”…").format(name))
+
+    def look_at_models(self) -> None:
+        """Show the banner where a model is missing."""
+        if self._context is not None:
+            session = self._context.session
+            self._bridge.in_background(session.missing_purposes, self.banner.show_missing)
+
+    def _on_overview(self, overview: Overview) -> None:
+        self.activity.show_counts(overview.counts)
+        self.banner.set_useful(bool(overview.roots))
+        self._show_emptiness()
+
+    def _on_activity(self, activity: Activity) -> None:
+        self._activity = activity
+        self.activity.show_activity(activity)
+        self._show_emptiness()
+
+    # ---------------------------------------------------------------- places
+
+    def _show_panel(self, panel: str) -> None:
+        """Open a tab on the right, a page in the middle, or with "" the results."""
+        if self.side.has(panel):
+            self._show_page("")
+            self._side_is_wanted = True
+            self.side.open(panel)
+            self._show_side()
+        else:
+            self._show_page(panel)
+
+    def _show_page(self, panel: str) -> None:
+        self.middle.open_page(panel)
+        self.sidebar.set_page(panel)
+        if self._context is not None:
+            self.desk.set_page(panel)
+        self._show_side()
+
+    def _on_side_wanted(self) -> None:
+        self._side_is_wanted = not self._side_is_wanted
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """The side panel goes with results; beside anything else it would be empty."""
+        self.side.setVisible(self._side_is_wanted and self.middle.shows_results)
+        self.middle.results.side.setChecked(self._side_is_wanted)
+
+    def _add_shortcuts(self) -> None:
+        search = self.middle.search
+        keys = {
+            "Ctrl+K": search.focus,
+            "Ctrl+F": search.focus,
+            "/": search.focus,
+            "Ctrl+O": partial(self.add_folders, ()),
+            "Ctrl+J": partial(self._show_panel, "questions"),
+            "Ctrl+I": self._on_side_wanted,
+            "Ctrl++": partial(self._grow, 24),
+            "Ctrl+=": partial(self._grow, 24),
+            "Ctrl+-": partial(self._grow, -24),
+            "Esc": self._on_escape,
+        }
+        for key, action in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+        search.left_down.connect(self._on_left_search)
+
+    def _grow(self, by: int) -> None:
+        slider = self.middle.results.size_slider
+        slider.setValue(slider.value() + by)
+
+    def _on_escape(self) -> None:
+        self._show_panel("")
+        self.middle.results.view.setFocus()
+        self.middle.results.view.clearSelection()
+
+    def _on_left_search(self) -> None:
+        view = self.middle.results.view
+        view.setFocus()
+        if not view.selectionModel().hasSelection() and view.results.rowCount():
+            row = max(0, view.currentIndex().row())
+            view.setCurrentIndex(view.results.index(row))
+
+    def _restore(self) -> None:
+        remembered.restore_sizes(self._state, self, self._splitter)
+        if (side := remembered.number(self._state, "card_side")) is not None:
+            self.middle.results.size_slider.setValue(side)
+        self._side_is_wanted = remembered.number(self._state, "side_shown") != 0
+        self._show_side()
+
+    def _remember(self) -> None:
+        remembered.keep_sizes(self._state, self, self._splitter)
+        self._state.setValue("card_side", self.middle.results.size_slider.value())
+        self._state.setValue("side_shown", int(self._side_is_wanted))
+        self._state.setValue("side_panel", self.side.current)
+        self._state.sync()
+
+    # ---------------------------------------------------------------- Qt's side
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the places; the application closes the library."""
+        self._remember()
+        self.thumbnails.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: object) -> None:
+        """Folders may be dropped anywhere."""
+        if dropped_folders(event):  # type: ignore[arg-type]
+            event.acceptProposedAction()  # type: ignore[attr-defined]
+
+    def dropEvent(self, event: object) -> None:
+        """Watch the dropped folders."""
+        if self._context is not None:
+            self.add_folders(dropped_folders(event))  # type: ignore[arg-type]

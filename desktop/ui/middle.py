@@ -1,0 +1,49 @@
+"""The middle column: the search box, and below it the results or a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+
+from desktop.ui import parts
+from desktop.ui.panel import Panel
+from desktop.ui.results_page import ResultsPage
+from desktop.ui.search_bar import SearchBar
+from desktop.ui.thumbnails import Thumbnails
+
+
+class Middle(QFrame):
+    """Shows one thing at a time below the search box."""
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.setObjectName("middle")
+        self.setMinimumWidth(320)
+        self.search = SearchBar()
+        self.results = ResultsPage(thumbnails)
+        self._pages: dict[str, QWidget] = {}
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.results)
+        top = parts.row(self.search)
+        top.setContentsMargins(24, 14, 24, 8)
+        whole = parts.column(top, spacing=0)
+        whole.addLayout(self._stack, 1)
+        self.setLayout(whole)
+
+    def add_page(self, panel: Panel, widget: QWidget) -> None:
+        """Take in a panel that is shown in place of the results."""
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pages[panel.id] = widget
+        self._stack.addWidget(widget)
+
+    def open_page(self, panel: str) -> None:
+        """Show a page; "" and unknown ones show the results."""
+        page = self._pages.get(panel, self.results)
+        self._stack.setCurrentWidget(page)
+        if page is not self.results:
+            page.setFocus()
+
+    @property
+    def shows_results(self) -> bool:
+        """Whether results are in sight; not a page, nor the reason why there are none."""
+        return self._stack.currentWidget() is self.results and self.results.has_results

@@ -1,0 +1,271 @@
+"""The selected result, large: picture, pages, what is known about it, and its text."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop.records import Asset, AssetId, Hit, Kind, Passage
+from desktop.ui import file_actions, parts, text, theme
+from desktop.ui.panel import Area, Panel, PanelContext
+from desktop.ui.picture import PictureView
+
+_LONG_SIDE = 1280  # device pixels of the rendering; the pane is rarely wider
+_TEXT_LIMIT = 20_000  # characters of one page; a novel without pages must not stop the window
+
+
+class Preview(QWidget):
+    """Follows the current result."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self._session, self._bridge, self._desk = context.session, context.bridge, context.desk
+        self._hit: Hit | None = None
+        self._page: int | None = None
+        self._passages: tuple[Passage, ...] = ()
+        self._picture = PictureView(context, _LONG_SIDE)
+        self._picture.changed.connect(self._fit_picture)
+        self._name = parts.label("", "title", wrap=True)
+        self._folder = parts.ElidedLabel("", "small")
+        self._known = QGridLayout()
+        self._known.setHorizontalSpacing(16)
+        self._known.setVerticalSpacing(6)
+        self._known.setColumnStretch(1, 1)
+        self._words = PageText()
+        self._caption = parts.label("", "caption")
+        self._pages = self._build_pages()
+        self._build()
+        self._desk.selection_changed.connect(self._on_selection)
+        self._desk.page_wanted.connect(self.show_hit)
+        self._desk.searched.connect(self._show_text)
+
+    # ---------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        nothing = parts.column(
+            1,
+            parts.row(1, parts.icon_label("preview", 48, "edge"), 1),
+            parts.row(1, parts.label(self.tr("Select something to see it here"), "soft"), 1),
+            2,
+        )
+        whole = parts.column(
+            self._picture,
+            self._pages,
+            self._name,
+            self._folder,
+            self._build_actions(),
+            parts.rule(),
+            self._known,
+            self._caption,
+            self._words,
+            spacing=10,
+            margin=16,
+        )
+        whole.setStretchFactor(self._words, 1)
+        whole.addStretch(0)
+        inside = parts.box(whole)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self.tr("Preview"))
+        scroll.setWidget(inside)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(parts.box(nothing))
+        self._stack.addWidget(scroll)
+
+    def _build_pages(self) -> QFrame:
+        self._back = parts.tool("caret-left", self.tr("Previous page"), lambda: self._turn(-1))
+        self._on = parts.tool("caret-right", self.tr("Next page"), lambda: self._turn(1))
+        self._at = parts.label("", "soft")
+        self._at.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return parts.box(parts.row(1, self._back, self._at, self._on, 1))
+
+    def _build_actions(self) -> QFrame:
+        opening = parts.button(self.tr("Open"), self._on_open, "main", "arrow-square-out")
+        opening.setToolTip(self.tr("Open the file (Enter)"))
+        folder = parts.tool("folder-open", self.tr("Show in folder"), self._on_show)
+        copy = parts.tool("copy", self.tr("Copy the path"), self._on_copy)
+        large = parts.tool("arrows-out", self.tr("Large (Space)"), self._desk.preview_wanted.emit)
+        self._alike = parts.tool("sparkle", self.tr("Find what looks like this"), self._on_alike)
+        return parts.box(parts.row(opening, folder, copy, large, self._alike, 1, spacing=4))
+
+    # ---------------------------------------------------------------- what is shown
+
+    def _on_selection(self) -> None:
+        hit = self._desk.current
+        same = hit is not None and self._hit is not None and hit.asset.id == self._hit.asset.id
+        if same and hit == self._hit:
+            return
+        if hit is None:
+            self._hit = None
+            self._stack.setCurrentIndex(0)
+        else:
+            self.show_hit(hit, hit.page)
+
+    def show_hit(self, hit: Hit, page: int | None) -> None:
+        """Show a result at a page."""
+        if self._hit is None or self._hit.asset.id != hit.asset.id:
+            self._passages = ()
+            self._ask_for_text(hit.asset)
+        self._hit = hit
+        self._stack.setCurrentIndex(1)
+        self._show_known(hit.asset)
+        self.show_page(page)
+
+    def show_page(self, page: int | None) -> None:
+        """Show a page of the current document."""
+        if self._hit is None:
+            return
+        asset = self._hit.asset
+        is_document = asset.kind is Kind.DOCUMENT
+        self._page = page = max(1, min(page or 1, asset.page_count or 1)) if is_document else None
+        self._picture.show_asset(asset, page)
+        self._fit_picture()
+        count = asset.page_count or 0
+        self._pages.setVisible(count > 1)
+        self._at.setText(self.tr("{0} of {1}").format(page, text.number(count)))
+        self._back.setEnabled(bool(page and page > 1))
+        self._on.setEnabled(bool(page and page < count))
+        self._show_text()
+
+    def _fit_picture(self) -> None:
+        """As high as its shape asks for, within a good half of the pane."""
+        has_text = self._hit is not None and self._hit.asset.kind is Kind.DOCUMENT
+        limit = max(160, round(self.height() * (0.36 if has_text else 0.52)))
+        self._picture.setFixedHeight(self._picture.best_height(self.width() - 32, limit))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the picture's shape."""
+        self._fit_picture()
+
+    def _turn(self, by: int) -> None:
+        self.show_page((self._page or 1) + by)
+
+    def _show_known(self, asset: Asset) -> None:
+        # A long name may break anywhere: file names have no spaces to break at.
+        self._name.setText("\u200b".join(asset.path.name))
+        self._name.setAccessibleName(asset.path.name)
+        self._folder.setText(text.folder_path(asset.path.parent))
+        self._folder.setToolTip(str(asset.path.parent))
+        self._alike.setVisible(asset.kind is Kind.PHOTO)
+        parts.empty(self._known)
+        for row, (name, value) in enumerate(known(asset)):
+            title = parts.label(name, "soft")
+            title.setAlignment(Qt.AlignmentFlag.AlignTop)
+            shown = parts.label(value, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._known.addWidget(title, row, 0)
+            self._known.addWidget(shown, row, 1)
+
+    def _ask_for_text(self, asset: Asset) -> None:
+        post = self._bridge.relay(self._on_passages)
+        self._session.passages(asset.id, lambda passages: post(asset.id, passages))
+
+    def _on_passages(self, asset: AssetId, passages: tuple[Passage, ...]) -> None:
+        if self._hit is not None and asset == self._hit.asset.id:
+            self._passages = passages
+            self._show_text()
+
+    def _show_text(self) -> None:
+        here = [part.text for part in self._passages if part.page in (None, self._page)]
+        several = self._hit is not None and (self._hit.asset.page_count or 0) > 1
+        self._caption.setText(self.tr("TEXT OF THIS PAGE") if several else self.tr("TEXT"))
+        self._caption.setVisible(bool(here))
+        self._words.setVisible(bool(here))
+        self._words.show_text("\n\n".join(here)[:_TEXT_LIMIT], self._desk.words)
+
+    # ---------------------------------------------------------------- what can be done
+
+    def _on_open(self) -> None:
+        if self._hit is not None:
+            file_actions.open_file(self._hit.asset, self._desk.say)
+
+    def _on_show(self) -> None:
+        if self._hit is not None:
+            file_actions.show_in_folder(self._hit.asset, self._desk.say)
+
+    def _on_copy(self) -> None:
+        if self._hit is not None:
+            file_actions.copy_paths([self._hit.asset])
+            self._desk.say(self.tr("The path was copied."))
+
+    def _on_alike(self) -> None:
+        if self._hit is not None:
+            self._desk.like_wanted.emit(self._hit.asset)
+
+
+class PageText(QTextEdit):
+    """The text of a page, to be read and copied; searched words are marked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(120)
+        self.setAccessibleName(self.tr("Text of this page"))
+
+    def show_text(self, words: str, marked: tuple[str, ...]) -> None:
+        """Show plain text with these words marked."""
+        if words != self.toPlainText():
+            self.setPlainText(words)
+        self.setExtraSelections([self._mark(*span) for span in spans(words, marked)])
+
+    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        shape = QTextCharFormat()
+        shape.setBackground(theme.colour(theme.colours().mark))
+        shape.setForeground(theme.colour(theme.colours().on_mark))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        made = QTextEdit.ExtraSelection()
+        made.cursor, made.format = cursor, shape
+        return made
+
+
+def spans(words: str, marked: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """(start, end) of each place where a marked word begins a word, in any case; at most 200."""
+    wanted = "|".join(re.escape(word) for word in marked if word)
+    if not wanted:
+        return ()
+    found = re.finditer(rf"\b(?:{wanted})\w*", words, re.IGNORECASE)
+    return tuple(match.span() for match, _ in zip(found, range(200), strict=False))
+
+
+def known(asset: Asset) -> tuple[tuple[str, str], ...]:
+    """What is known about a file, as (name, value) in the order to show."""
+    tr = text.tr
+    lines: list[tuple[str, str]] = []
+    if asset.taken is not None:
+        lines.append((tr("Taken"), text.moment(asset.taken)))
+    lines.append((tr("Changed"), text.moment(asset.modified)))
+    if asset.width and asset.height:
+        megapixels = asset.width * asset.height / 1e6
+        measure = f"{asset.width} × {asset.height}"
+        lines.append((tr("Pixels"), f"{measure} ({megapixels:.1f} MP)"))
+    if asset.page_count:
+        lines.append((tr("Pages"), text.number(asset.page_count)))
+    lines.append((tr("Size"), text.size(asset.size)))
+    lines += [(name.capitalize(), value) for name, value in asset.metadata]
+    if not asset.online:
+        lines.append((tr("Drive"), tr("not connected")))
+    if asset.reason:
+        lines.append((tr("Problem"), asset.reason))
+    return tuple(lines)
+
+
+PANEL = Panel("preview", "Preview", Area.SIDE, "preview", 10, Preview)

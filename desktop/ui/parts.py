@@ -1,0 +1,210 @@
+"""The small parts that panels are built of, each with its accessible name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import theme
+
+
+def unchecked(pressed: Callable[[], object]) -> Callable[..., None]:
+    """A slot for `clicked` and `triggered` that drops their `checked`."""
+
+    def call(*_: object) -> None:
+        pressed()
+
+    return call
+
+
+def label(words: str, rank: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of a rank that the style sheet knows; plain text always, never HTML."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if rank:
+        made.setProperty("rank", rank)
+    return made
+
+
+def button(
+    words: str, pressed: Callable[[], object], rank: str = "", icon: str = ""
+) -> QPushButton:
+    """A push button with words."""
+    made = QPushButton(f" {words}" if icon else words)
+    made.setAccessibleName(words)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    if rank:
+        made.setProperty("rank", rank)
+    if icon:
+        made.setIconSize(QSize(18, 18))
+        theme.set_icon(made, icon, {"main": "on_accent", "link": "accent"}.get(rank, "text"))
+    made.clicked.connect(unchecked(pressed))
+    return made
+
+
+def tool(icon: str, name: str, pressed: Callable[[], object] | None = None) -> QToolButton:
+    """A button with an icon alone; its name is its tooltip and what a screen reader says."""
+    made = QToolButton()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setIconSize(QSize(18, 18))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    theme.set_icon(made, icon, "soft")
+    if pressed is not None:
+        made.clicked.connect(unchecked(pressed))
+    return made
+
+
+def row(*widgets: QWidget | int, spacing: int = theme.GRID) -> QHBoxLayout:
+    """Widgets side by side; a number is a stretch."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for widget in widgets:
+        if isinstance(widget, int):
+            made.addStretch(widget)
+        else:
+            made.addWidget(widget)
+    return made
+
+
+def column(
+    *parts: QWidget | QLayout | int, spacing: int = theme.GRID, margin: int = 0
+) -> QVBoxLayout:
+    """Widgets and layouts below each other; a number is a stretch."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            made.addStretch(part)
+        elif isinstance(part, QLayout):
+            made.addLayout(part)
+        else:
+            made.addWidget(part)
+    return made
+
+
+def box(layout: QLayout, name: str = "", rank: str = "") -> QFrame:
+    """A frame around a layout."""
+    made = QFrame()
+    made.setLayout(layout)
+    made.setObjectName(name)
+    if rank:
+        made.setProperty("rank", rank)
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setProperty("rank", "rule")
+    return made
+
+
+def icon_label(icon: str, side: int, role: str = "soft") -> QLabel:
+    """An icon that is not a button."""
+    made = QLabel()
+    made.setFixedSize(side, side)
+    theme.set_icon(made, icon, role)
+    return made
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (entry := layout.takeAt(0)) is not None:
+        if (inner := entry.layout()) is not None:
+            empty(inner)
+        elif (widget := entry.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class ElidedLabel(QLabel):
+    """One line that is cut in the middle, as paths are, where it has too little room."""
+
+    def __init__(self, words: str = "", rank: str = "") -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if rank:
+            self.setProperty("rank", rank)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may become as narrow as it must."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        shown = QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, self.width()
+        )
+        painter.drawText(self.rect(), int(self.alignment()), shown)
+
+
+class Row(QToolButton):
+    """A row of the sidebar: icon, name, and a quiet count or state at its end."""
+
+    def __init__(self, icon: str, name: str, pressed: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("rank", "row")
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(4 * theme.GRID)
+        self.setIconSize(QSize(18, 18))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._name = name
+        self._end = label("", "badge")
+        self._end.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._end.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addWidget(self._end)
+        theme.set_icon(self, icon, "soft")
+        self.set_name(name)
+        self.clicked.connect(unchecked(pressed))
+
+    def set_name(self, name: str) -> None:
+        """What the row is called."""
+        self._name = name
+        self._say()
+
+    def set_end(self, words: str) -> None:
+        """The count or the state at the row's end."""
+        self._end.setText(words)
+        self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(", ".join(part for part in (self._name, self._end.text()) if part))
+        room = self.width() - 56 - self._end.sizeHint().width()
+        shown = QFontMetrics(self.font()).elidedText(
+            self._name, Qt.TextElideMode.ElideMiddle, max(room, 60)
+        )
+        self.setText(" " + shown.replace("&", "&&"))
+        self.setToolTip(self._name if shown != self._name else "")
+
+    def minimumSizeHint(self) -> QSize:
+        """The name is cut before the sidebar is widened."""
+        return QSize(80, 4 * theme.GRID)
+
+    def resizeEvent(self, event: object) -> None:
+        """Show as much of the name as fits."""
+        self._say()

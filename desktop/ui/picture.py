@@ -1,0 +1,156 @@
+"""One large picture: the stored preview at once, the original's rendering a moment later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.records import Asset, AssetId, Kind
+from desktop.ui import icons, theme
+from desktop.ui.panel import PanelContext
+from desktop.ui.thumbnails import SIDES, read_jpeg
+
+_QUIET_MILLISECONDS = 120  # while the arrows run through results, nothing is rendered
+
+
+class PictureView(QWidget):
+    """Shows a photo or a page, as large as it fits.
+
+    The original is read by the session's decode child; only its JPEG comes here.
+
+    Signals:
+        changed: A better picture came; it may be of another shape.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: PanelContext, long_side: int) -> None:
+        super().__init__()
+        self._context = context
+        self._long_side = long_side  # device pixels that are asked for
+        self._asset: Asset | None = None
+        self._page: int | None = None
+        self._request = 0
+        self._image: QPixmap | None = None  # rendered; None while only the preview is there
+        self._scaled: QPixmap | None = None  # fitted to the widget
+        self._failure = ""
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MILLISECONDS)
+        self._quiet.timeout.connect(self._render)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        context.thumbnails.ready.connect(self._on_thumbnail)
+
+    def show_asset(self, asset: Asset | None, page: int | None) -> None:
+        """Show a photo (page None) or one page of a document; None shows nothing."""
+        self._asset, self._page = asset, page
+        self._request += 1
+        self._image = self._scaled = None
+        self._failure = ""
+        name = asset.path.name if asset else ""
+        self.setAccessibleName(self.tr("Picture of {0}").format(name) if name else "")
+        if asset is not None:
+            self._quiet.start()
+        self.update()
+
+    def _render(self) -> None:
+        if self._asset is None:
+            return
+        request = self._request
+        post = self._context.bridge.relay(self._on_image)
+        failed = self._context.bridge.relay(self._on_failed)
+        self._context.session.render(
+            self._asset,
+            self._page,
+            self._long_side,
+            # Decoded in the engine's thread: a large JPEG would hold up the window.
+            then=lambda encoded: post(request, read_jpeg(encoded)),
+            failed=lambda sentence: failed(request, sentence),
+        )
+
+    def _on_image(self, request: int, image: QImage) -> None:
+        if request == self._request and not image.isNull():
+            self._image, self._scaled = QPixmap.fromImage(image), None
+            self.changed.emit()
+            self.update()
+
+    def _on_failed(self, request: int, sentence: str) -> None:
+        if request == self._request:
+            self._failure = sentence
+            self.update()
+
+    def _on_thumbnail(self, asset: AssetId, page: int | None) -> None:
+        if self._asset is not None and asset == self._asset.id and self._image is None:
+            self._scaled = None
+            self.changed.emit()
+            self.update()
+
+    def _picture(self) -> QPixmap | None:
+        if self._image is not None or self._asset is None:
+            return self._image
+        page = None if self._asset.kind is Kind.PHOTO else self._page or 1
+        return self._context.thumbnails.pixmap(self._asset, page, SIDES[-1])
+
+    # ---------------------------------------------------------------- Qt's side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit anew."""
+        self._scaled = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture in the middle, or say why there is none."""
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        picture = self._picture()
+        if picture is not None:
+            self._paint_picture(painter, picture)
+        elif self._asset is not None:
+            self._paint_nothing(painter)
+
+    def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._scaled is None:
+            room = QSize(round(self.width() * ratio), round(self.height() * ratio))
+            whole = self._whole_size(picture.size())
+            fitted = whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+            if fitted.width() > whole.width():
+                fitted = whole  # a small picture is not blown up
+            self._scaled = picture.scaled(
+                fitted,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._scaled.setDevicePixelRatio(ratio)
+        where = QRectF(0, 0, self._scaled.width() / ratio, self._scaled.height() / ratio)
+        where.moveCenter(QRectF(self.rect()).center())
+        painter.drawPixmap(where, self._scaled, QRectF(self._scaled.rect()))
+
+    def best_height(self, width: int, limit: int) -> int:
+        """Pixels that the picture needs at a width, at most `limit`."""
+        picture = self._picture()
+        whole = self._whole_size(picture.size()) if picture else QSize(4, 3)
+        if whole.width() * self.devicePixelRatioF() < width:
+            return min(limit, whole.height())
+        return min(limit, round(width * whole.height() / max(1, whole.width())))
+
+    def _whole_size(self, shown: QSize) -> QSize:
+        """The original's size, so that the preview takes the place of what follows it."""
+        asset = self._asset
+        if asset is not None and asset.width and asset.height:
+            return QSize(asset.width, asset.height)
+        return shown.scaled(self._long_side, self._long_side, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        soft = theme.colour(theme.colours().soft)
+        middle = QRectF(0, 0, 40, 40)
+        middle.moveCenter(QRectF(self.rect()).center())
+        photo = self._asset is not None and self._asset.kind is Kind.PHOTO
+        icons.draw(painter, "image" if photo else "file-text", middle, soft)
+        if self._failure:
+            painter.setPen(soft)
+            below = QRectF(16, middle.bottom() + 8, self.width() - 32, 80)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(below, int(flags), self._failure)

@@ -1,0 +1,193 @@
+"""The grid of results: even columns, one size of card, the keyboard as one expects it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QKeyCombination,
+    QModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from desktop.records import AssetId, Hit
+from desktop.ui import file_actions
+from desktop.ui.cards import CardDelegate
+from desktop.ui.grid import Grid
+from desktop.ui.results_model import ResultsModel
+from desktop.ui.thumbnails import Thumbnails
+
+SMALLEST, LARGEST, USUAL = 96, 384, 150  # pixels of a card's picture
+_LEFT = 14  # pixels; pictures begin where the search box does
+_COPY_PATHS = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C
+)
+_SELECT = QItemSelectionModel.SelectionFlag
+
+
+class ResultsView(Grid):
+    """Shows a `ResultsModel`; what is selected survives every refresh.
+
+    Signals:
+        chosen: The selection or the current result is another.
+        open_wanted: Hit; Enter or a double click.
+        preview_wanted: Space.
+        card_side_changed: int; pixels, by Ctrl and the wheel.
+    """
+
+    chosen = Signal()
+    open_wanted = Signal(object)
+    preview_wanted = Signal()
+    card_side_changed = Signal(int)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("results")
+        self.setAccessibleName(self.tr("Results"))
+        self._results = ResultsModel(self)
+        self._cards = CardDelegate(thumbnails, self)
+        self._side = USUAL
+        self._kept: tuple[tuple[AssetId, ...], AssetId | None, int] = ((), None, 0)
+        self._dress()
+        self.setModel(self._results)
+        self.setItemDelegate(self._cards)
+        self._results.modelAboutToBeReset.connect(self._keep_selection)
+        self._results.modelReset.connect(self._restore_selection)
+        self.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.selectionModel().currentChanged.connect(self._on_chosen)
+        self.activated.connect(self._on_activated)
+        thumbnails.ready.connect(self._on_thumbnail)
+        self._chosen_later = QTimer(self)
+        self._chosen_later.setSingleShot(True)
+        self._chosen_later.timeout.connect(self.chosen)
+
+    def _dress(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setViewportMargins(_LEFT, 0, 4, 0)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    # ---------------------------------------------------------------- what is shown
+
+    @property
+    def results(self) -> ResultsModel:
+        """The model; set hits there."""
+        return self._results
+
+    @property
+    def card_side(self) -> int:
+        """Pixels of a card's picture, before the columns are made even."""
+        return self._side
+
+    def set_card_side(self, side: int) -> None:
+        """Show larger or smaller cards, with the current result kept in sight."""
+        self._side = max(SMALLEST, min(LARGEST, side))
+        self._fit_columns()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def selected_hits(self) -> tuple[Hit, ...]:
+        """The selected results, in the order of the results."""
+        hits = self._results.hits
+        return tuple(hits[row] for row in self._selected_rows())
+
+    def _selected_rows(self) -> list[int]:
+        """By ranges: asking for each index takes half a second for 20,000 (measured)."""
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.size())]
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+
+    def current_hit(self) -> Hit | None:
+        """The result that the keyboard is on."""
+        return self._results.hit(self.currentIndex())
+
+    def select(self, asset: AssetId) -> bool:
+        """Select one result and bring it into sight; False where it is not among the results."""
+        row = self._results.row_of(asset)
+        if row is None:
+            return False
+        self.setCurrentIndex(self._results.index(row))
+        self.scrollTo(self._results.index(row))
+        return True
+
+    # ---------------------------------------------------------------- selection
+
+    def _on_chosen(self) -> None:
+        self._chosen_later.start(0)  # a rubber band changes it hundreds of times a second
+
+    def _keep_selection(self) -> None:
+        current = self.current_hit()
+        self._kept = (
+            tuple(hit.asset.id for hit in self.selected_hits()),
+            current.asset.id if current else None,
+            self.verticalScrollBar().value(),
+        )
+
+    def _restore_selection(self) -> None:
+        selected, current, offset = self._kept
+        rows = (self._results.row_of(asset) for asset in selected)
+        selection = self.selection_of(sorted(row for row in rows if row is not None))
+        row = self._results.row_of(current) if current is not None else None
+        if row is not None:
+            self.selectionModel().setCurrentIndex(self._results.index(row), _SELECT.NoUpdate)
+        self.selectionModel().select(selection, _SELECT.ClearAndSelect)
+        if selection.isEmpty():
+            self.scrollToTop()
+        else:
+            self.verticalScrollBar().setValue(offset)
+        self._on_chosen()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if (hit := self._results.hit(index)) is not None:
+            self.open_wanted.emit(hit)
+
+    def _on_thumbnail(self, asset: AssetId, _page: int | None) -> None:
+        if (row := self._results.row_of(asset)) is not None:
+            self.update(self._results.index(row))
+
+    # ---------------------------------------------------------------- Qt's side
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Space previews, Ctrl+C copies the files; the rest is the list's own."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (hit := self.current_hit()) is not None:
+                self.open_wanted.emit(hit)
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.preview_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            file_actions.copy_files(hit.asset for hit in self.selected_hits())
+        elif event.keyCombination() == _COPY_PATHS:
+            file_actions.copy_paths(hit.asset for hit in self.selected_hits())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters do not jump between names: the search box is a key away."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the columns over the width."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's font and style."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        usual = self._cards.card_size(self._side)
+        # Room for the scroll bar whether it is there or not: its coming must not move the cards.
+        room = self.width() - _LEFT - 4 - self.verticalScrollBar().sizeHint().width() - 1
+        columns = max(1, room // usual.width())
+        wide = max(room // columns, 1)
+        extra = wide - usual.width()
+        high = self._cards.card_size(self._side + max(extra, 0)).height()
+        self.set_cells(QSize(wide, high), columns)

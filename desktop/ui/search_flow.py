@@ -1,0 +1,126 @@
+"""From a wish to shown results: only the newest search paints, and nothing is reshuffled later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.records import AssetId, Changes, SearchAnswer
+from desktop.ui.panel import PanelContext
+from desktop.ui.results_model import ResultsModel
+from desktop.ui.search_bar import Wish
+
+RANKED_LIMIT = 500
+BROWSED_LIMIT = 20_000  # where nothing is ranked, everything may be scrolled through
+_REFRESH_MILLISECONDS = 1500
+_FRESH_SHOWN_BELOW = 24  # results; fewer fit into the window, so that nothing jumps
+
+
+class SearchFlow(QObject):
+    """Asks the session, and keeps the model in step with what is indexed meanwhile.
+
+    Signals:
+        started: Wish; a search began.
+        answered: SearchAnswer; its results are in the model.
+        fresh_found: int; so many new results wait to be shown.
+    """
+
+    started = Signal(object)
+    answered = Signal(object)
+    fresh_found = Signal(int)
+
+    def __init__(self, context: PanelContext, model: ResultsModel) -> None:
+        super().__init__(context.desk)
+        self._session, self._bridge = context.session, context.bridge
+        self._thumbnails = context.thumbnails
+        self._model = model
+        self.wish = Wish()
+        self._number = 0
+        self._is_running = False
+        self._updated: set[AssetId] = set()
+        self._fresh: SearchAnswer | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_REFRESH_MILLISECONDS)
+        self._again.timeout.connect(self._on_again)
+        context.bridge.changed.connect(self._on_changed)
+
+    def run(self, wish: Wish) -> None:
+        """Search for something else; answers to older wishes are dropped."""
+        self.wish = wish
+        self._fresh = None
+        self._is_running = True
+        self.started.emit(wish)
+        self._ask(self._on_answer)
+
+    def show_fresh(self) -> None:
+        """Show the new results that were announced."""
+        if self._fresh is not None:
+            answer, self._fresh = self._fresh, None
+            self._show(answer)
+
+    def _ask(self, receiver: object) -> None:
+        self._number += 1
+        number = self._number
+        post = self._bridge.relay(receiver)  # type: ignore[arg-type]
+        self._session.search(
+            self.wish.text,
+            like=self.wish.like.id if self.wish.like else None,
+            like_file=self.wish.like_file,
+            limit=BROWSED_LIMIT if is_browsing(self.wish) else RANKED_LIMIT,
+            then=lambda answer: post(number, answer),
+        )
+
+    def _on_answer(self, number: int, answer: SearchAnswer) -> None:
+        if number != self._number:
+            return
+        self._is_running = not answer.complete
+        self._show(answer)
+
+    def _show(self, answer: SearchAnswer) -> None:
+        self._model.set_hits(answer.hits)
+        self.answered.emit(answer)
+        self.fresh_found.emit(0)
+
+    # ---------------------------------------------------------------- news of the library
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._thumbnails.forget((*changes.updated, *changes.removed))
+        self._model.remove(changes.removed)
+        self._updated.update(changes.updated)
+        for asset in changes.updated:
+            self._model.refresh(asset)
+        if (changes.added or changes.updated or changes.roots) and not self._again.isActive():
+            self._again.start()
+
+    def _on_again(self) -> None:
+        if self._is_running:
+            self._again.start()
+        else:
+            self._ask(self._on_refreshed)
+
+    def _on_refreshed(self, number: int, answer: SearchAnswer) -> None:
+        if number != self._number or not answer.complete:
+            return
+        # A library that takes long to search is asked less often.
+        slow = round(10_000 * answer.seconds)
+        self._again.setInterval(max(_REFRESH_MILLISECONDS, slow))
+        fresh = self._model.update(answer.hits, self._updated)
+        self._updated.clear()
+        if fresh and self._model.rowCount() < _FRESH_SHOWN_BELOW:
+            self._show(answer)
+        else:
+            self._fresh = answer if fresh else None
+            self.fresh_found.emit(fresh)
+
+
+def is_browsing(wish: Wish) -> bool:
+    """Whether nothing is ranked: no words, only filters, or nothing at all."""
+    if wish.like is not None or wish.like_file is not None:
+        return False
+    parts = wish.text.split()
+    return not parts or (parts[0].partition(":")[1] == ":" and _is_one_filter(wish.text))
+
+
+def _is_one_filter(typed: str) -> bool:
+    value = typed.partition(":")[2]
+    return " " not in value or (value.startswith('"') and value.find('"', 1) == len(value) - 1)

@@ -1,0 +1,130 @@
+"""Records as a person reads them: sizes, times, names, kinds."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from desktop.records import Asset, Hit, Kind
+
+MARK_START, MARK_END = "\x02", "\x03"  # around words that matched, in a snippet
+
+
+def tr(text: str, count: int = -1) -> str:
+    """A translated sentence; `%n` in it is the count."""
+    return QCoreApplication.translate("shoebox", text, None, count)
+
+
+def number(value: int) -> str:
+    """1234 as "1,234"."""
+    return QLocale().toString(value)
+
+
+def files(count: int) -> str:
+    """A count as "1 file" or "2,137 files"."""
+    return tr("1 file") if count == 1 else tr("{0} files").format(number(count))
+
+
+def size(count: int) -> str:
+    """Bytes as "3.4 MB" or "900 MB"."""
+    leading = float(count)
+    while leading >= 1000:
+        leading /= 1000
+    decimals = 1 if count >= 1000 and leading < 10 else 0
+    form = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(count, decimals, form)
+
+
+def day(moment: datetime) -> str:
+    """A date in the reader's own form."""
+    return _day(moment.year, moment.month, moment.day)
+
+
+@lru_cache(maxsize=2048)
+def _day(year: int, month: int, day_of_month: int) -> str:
+    return QLocale().toString(QDate(year, month, day_of_month), QLocale.FormatType.ShortFormat)
+
+
+def moment(when: datetime) -> str:
+    """A date and a time in the reader's own form, in the computer's time zone."""
+    local = when.astimezone() if when.tzinfo is not None else when
+    stamp = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
+    return QLocale().toString(stamp, QLocale.FormatType.ShortFormat)
+
+
+def duration(seconds: float) -> str:
+    """Time left, as exact as it deserves."""
+    if seconds < 50:
+        return tr("less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return (
+            tr("about 1 minute left")
+            if minutes == 1
+            else tr("about {0} minutes left").format(minutes)
+        )
+    return tr("about {0} hours left").format(number(round(minutes / 60)))
+
+
+def type_badge(asset: Asset) -> str:
+    """The type, as "PDF"; "" where every second file would carry it (JPEG) or there is none."""
+    ending = asset.path.suffix.lstrip(".").upper()
+    return "" if ending in ("JPG", "JPEG") else ending[:5]
+
+
+def page_of(hit: Hit) -> str:
+    """The page, as "page 3"; "" for a photo or a document of one page."""
+    if hit.page is None or (hit.asset.page_count or 0) <= 1:
+        return ""
+    return tr("page {0}").format(hit.page)
+
+
+def second_line(hit: Hit) -> str:
+    """What a card says under the name."""
+    asset = hit.asset
+    when = day(asset.taken or asset.modified)
+    if asset.kind is Kind.PHOTO:
+        measure = f"{asset.width} × {asset.height}" if asset.width and asset.height else ""
+    elif asset.page_count and asset.page_count > 1:
+        measure = tr("{0} pages").format(number(asset.page_count))
+    else:
+        measure = size(asset.size)
+    return " · ".join(part for part in (when, measure) if part)
+
+
+def plain(snippet: str) -> str:
+    """A snippet without its marks."""
+    return snippet.replace(MARK_START, "").replace(MARK_END, "")
+
+
+def marked(snippet: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A snippet's plain text on one line, and (start, length) of each word that matched."""
+    text, spans, start = "", [], -1
+    for part in re.split(f"([{MARK_START}{MARK_END}])", re.sub(r"\s+", " ", snippet)):
+        if part == MARK_START:
+            start = len(text)
+        elif part == MARK_END:
+            if 0 <= start < len(text):
+                spans.append((start, len(text) - start))
+            start = -1
+        else:
+            text += part
+    return text, tuple(spans)
+
+
+def folder_path(path: Path) -> str:
+    """A folder as a person writes it: below their home it begins with ``~``."""
+    try:
+        below = path.relative_to(Path.home())
+    except (ValueError, RuntimeError):  # elsewhere, or there is no home
+        return str(path)
+    return str(Path("~") / below)
+
+
+def folder_name(path: Path) -> str:
+    """The last part of a path, or all of it for a drive's root."""
+    return path.name or str(path)

@@ -1,0 +1,1 @@
+"""Benchmarks: each module here measures one promise, and has `run() -> list[Measure]`."""

@@ -1,0 +1,94 @@
+"""The window: how soon it is there, and whether it stays smooth while 1,000 files are indexed."""
+
+import json
+import multiprocessing
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.measure import Measure
+from benchmarks.samples import write_photos, write_places
+
+FILES = 1000
+STARTS = 5
+
+
+def run() -> list[Measure]:
+    """Seconds until the window is painted; the longest stall of its thread."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_places(folder)
+        write_photos(folder / "photos", FILES, (1024, 768))
+        return [*_starts(folder), *_stalls(folder)]
+
+
+def measure(task: str, folder: Path) -> dict[str, float]:
+    """Run one task of `window_child` in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.window_child", task, str(folder), str(time.time())]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def _starts(folder: Path) -> list[Measure]:
+    measure("start", folder)  # the disk is warm, the library is there
+    starts = [measure("start", folder) for _ in range(STARTS)]
+    plain = min(measure("plain-start", folder)["painted"] for _ in range(STARTS))
+    painted = min(start["painted"] for start in starts)
+    opened = min(start["opened"] for start in starts)
+    small = "a window with one word"
+    return [
+        Measure("the window is painted", painted, "s", None, 1.0, painted / plain, small),
+        Measure("its library is open", opened, "s", ratio=opened / plain, plainly=small),
+    ]
+
+
+def _stalls(folder: Path) -> list[Measure]:
+    stalls = measure("index", folder)
+    assert stalls["files"] >= FILES
+    plain = _plain_stall(folder)
+    return [
+        Measure(
+            f"longest stall while {FILES} files are indexed",
+            stalls["longest_ms"],
+            "ms",
+            None,
+            50.0,
+            stalls["longest_ms"] / max(plain, 0.01),
+            f"an idle window beside busy processes ({plain:.0f} ms)",
+        ),
+        Measure("… number over 50 ms", stalls["over_50_ms"], ""),
+        Measure("… longest work of the window's own thread", stalls["own_ms"], "ms", None, 50.0),
+        Measure("… longest work of its other threads meanwhile", stalls["others_ms"], "ms"),
+    ]
+
+
+def _plain_stall(folder: Path) -> float:
+    """Milliseconds; as many busy processes as there are cores."""
+    spawn = multiprocessing.get_context("spawn")
+    busy = folder / "busy"
+    busy.touch()
+    burners = [spawn.Process(target=burn, args=(busy,)) for _ in range(os.cpu_count() or 1)]
+    for burner in burners:
+        burner.start()
+    spawn.Process(target=end, args=(busy, 20.0)).start()
+    longest = measure("plain-index", folder)["longest_ms"]
+    for burner in burners:
+        burner.join()
+    return longest
+
+
+def burn(busy: Path) -> None:
+    """Keep a core busy for as long as a file exists."""
+    while busy.exists():
+        sum(range(2_000_000))
+
+
+def end(busy: Path, seconds: float) -> None:
+    """Remove the file after a while."""
+    time.sleep(seconds)
+    busy.unlink()

@@ -1,0 +1,138 @@
+"""What the demo shows: an indexed album, six searches, two questions."""
+
+import sys
+import threading
+import time
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from desktop import settings
+from desktop.engine.news import Silence
+from desktop.engine.session import Session
+from desktop.engine.waiting import overview, search, waited
+from desktop.paths import Places
+from desktop.records import Activity, Answer, Hit, Source, Work
+
+SEARCHES = (
+    "a red car in the snow",
+    "two boats at the beach",
+    "a cat",
+    "water bill march",
+    "how do I clean the washing machine filter",
+    "type:pdf total",
+)
+QUESTIONS = (
+    ("a red car in the snow", 1, "What colour is the car?"),
+    ("water bill march", 1, "What is the total?"),
+)
+_PATIENCE_SECONDS = 120.0
+
+
+class _Progress(Silence):
+    """Prints how far indexing has come, on one line. Thread: indexer."""
+
+    def on_activity(self, activity: Activity) -> None:
+        """One line, over the last one."""
+        if activity.work is Work.INDEXING and activity.total:
+            told = f"\r  {activity.done} of {activity.total} files"
+            print(told, f"{activity.files_per_second:.1f} files/s ", end="", flush=True)
+
+    def on_failure(self, sentence: str) -> None:
+        """A line of its own."""
+        print(f"\n  {sentence}", file=sys.stderr)
+
+
+@dataclass(slots=True)
+class _Heard:
+    """Collects an answer. Thread: answer."""
+
+    pieces: list[str] = field(default_factory=list)
+    answer: Answer | None = None
+    failure: str = ""
+    done: threading.Event = field(default_factory=threading.Event)
+
+    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
+        """Not needed here."""
+
+    def on_text(self, piece: str) -> None:
+        """The next piece."""
+        self.pieces.append(piece)
+
+    def on_answer(self, answer: Answer) -> None:
+        """The end."""
+        self.answer = answer
+        self.done.set()
+
+    def on_failed(self, sentence: str) -> None:
+        """The other end."""
+        self.failure = sentence
+        self.done.set()
+
+
+class Tour:
+    """A walk through an album, with the same session that the window has."""
+
+    def __init__(self, places: Places, album: Path) -> None:
+        self._places = places
+        self._album = album
+
+    def _session(self) -> Session:
+        return Session(self._places, settings.load(self._places.settings_file), _Progress())
+
+    def index(self) -> None:
+        """Index the album until nothing is left to do."""
+        session = self._session()
+        started = time.monotonic()
+        print("Indexing it with the demo models …", flush=True)
+        session.start()
+        try:
+            waited(partial(session.add_root, self._album))
+            if not session.wait_until_settled(_PATIENCE_SECONDS):
+                raise SystemExit("The album was not indexed in time.")
+            counts = overview(session).counts
+        finally:
+            session.close()
+        print(
+            f"\n  {counts.photos} photos and {counts.documents} documents, {counts.rejected} that "
+            f"could not be read, in {time.monotonic() - started:.1f} s"
+        )
+
+    def suggest(self) -> None:
+        """Say what to try in the window."""
+        print("Opening the window. Try, for example:")
+        for query in SEARCHES:
+            print(f"  {query}")
+        for query, _, question in QUESTIONS:
+            print(f"  {query}: select the first result, and ask “{question}”")
+
+    def show(self, folder: Path) -> int:
+        """Search and ask without a window, then take pictures of it; the exit code."""
+        session = self._session()
+        session.start()
+        try:
+            for query in SEARCHES:
+                print(f"\nsearch: {query}")
+                for hit in search(session, query).hits[:3]:
+                    print(f"  {self._line(hit)}")
+            for query, count, question in QUESTIONS:
+                self._ask(session, search(session, query).hits[:count], question)
+        finally:
+            session.close()
+        from screenshots import take
+
+        saved = take(self._places, folder, SEARCHES[0])
+        print(f"\nScreenshots ({len(saved)}) are in {folder}")
+        return 0
+
+    def _ask(self, session: Session, hits: tuple[Hit, ...], question: str) -> None:
+        heard = _Heard()
+        session.ask(question, hits, heard)
+        heard.done.wait(_PATIENCE_SECONDS)
+        names = ", ".join(hit.asset.path.name for hit in hits)
+        print(f"\nquestion about {names}: {question}")
+        print(f"  {heard.answer.text if heard.answer else heard.failure}")
+
+    def _line(self, hit: Hit) -> str:
+        page = f", page {hit.page}" if hit.page else ""
+        return f"{hit.asset.path.relative_to(self._album)}{page}  ({', '.join(hit.reasons)})"

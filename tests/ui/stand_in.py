@@ -1,0 +1,277 @@
+"""A small library in memory for the window's own tests: real records, real JPEGs, real threads.
+
+The engine has tests of its own; `tests/test_app.py` runs the window on a real Session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtWidgets import QWidget
+
+from desktop.engine.news import Overview
+from desktop.records import (
+    Answer,
+    Asset,
+    AssetId,
+    AssetState,
+    Condition,
+    Counts,
+    Filter,
+    Hit,
+    InstalledModel,
+    Kind,
+    Model,
+    ModelFile,
+    Passage,
+    Query,
+    Reason,
+    Root,
+    RootId,
+    SearchAnswer,
+    Source,
+)
+
+Child = TypeVar("Child", bound=QWidget)
+
+NOON = datetime(2026, 5, 3, 12, 0, tzinfo=UTC)
+MODELS = (
+    Model(
+        id="ViT-B-32-SigLIP2-256",
+        title="SigLIP 2 B/32",
+        purpose="picture",
+        repository="timm/ViT-B-32-SigLIP2-256",
+        revision="main",
+        files=(ModelFile("model.safetensors", 1_500_000_000, "0" * 64),),
+        licence="Apache-2.0",
+        memory=900_000_000,
+        languages="over 100",
+        note="The usual choice: understands descriptions in many languages.",
+    ),
+    Model(
+        id="all-MiniLM-L6-v2",
+        title="MiniLM L6",
+        purpose="passage",
+        repository="",
+        revision="",
+        files=(ModelFile("model.safetensors", 90_000_000, "0" * 64),),
+        licence="Apache-2.0",
+        memory=150_000_000,
+        languages="English",
+    ),
+    Model(
+        id="qwen3-vl-4b",
+        title="Qwen3-VL 4B",
+        purpose="answer",
+        repository="Qwen/Qwen3-VL-4B-Instruct-GGUF",
+        revision="main",
+        files=(ModelFile("model.gguf", 3_300_000_000, "0" * 64),),
+        licence="Apache-2.0",
+        memory=5_000_000_000,
+        languages="over 30",
+        note="Reads pictures and pages.",
+    ),
+)
+
+
+TYPE = Filter("type", "type:pdf", "Only these.", lambda _: Condition("1"), ("photo", "pdf"))
+AFTER = Filter("after", "after:2020", "Only newer ones.", lambda _: Condition("1"))
+
+
+def photo(number: int, path: Path, **others: Any) -> Hit:
+    """A photo as a result."""
+    asset = Asset(
+        id=AssetId(number),
+        root=RootId(1),
+        path=path,
+        kind=Kind.PHOTO,
+        state=AssetState.INDEXED,
+        online=True,
+        size=182_000,
+        modified=NOON,
+        content_hash=f"{number:032x}",
+        taken=NOON,
+        width=640,
+        height=480,
+        page_count=None,
+        metadata=(("camera", "Canon EOS 90D"),),
+    )
+    return Hit(replace(asset, **others), None, None, 1.0 / number, "", (Reason.LOOKS,))
+
+
+def document(number: int, path: Path, snippet: str = "", **others: Any) -> Hit:
+    """A document as a result, found on page 2 of 3."""
+    hit = photo(number, path)
+    changed: dict[str, Any] = {"taken": None, "width": None, "height": None, "page_count": 3}
+    changed |= {"kind": Kind.DOCUMENT, "metadata": ()} | others
+    asset = replace(hit.asset, **changed)
+    return Hit(asset, None, 2, hit.score, snippet, (Reason.WORDS,))
+
+
+def root(number: int, path: Path, **others: Any) -> Root:
+    """A watched folder."""
+    made = Root(RootId(number), path, (".*",), online=True, live=True, scanned=NOON)
+    return replace(made, **others)
+
+
+def child(parent: QWidget, kind: type[Child]) -> Child:
+    """The one widget of a kind inside another."""
+    found = parent.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def jpeg(colour: str, wide: int = 320, high: int = 240) -> bytes:
+    """A JPEG of one colour."""
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"jpeg").write(image)
+    return bytes(buffer.data().data())
+
+
+@dataclass
+class StandIn:
+    """Answers like a Session, from lists; callbacks come from another thread, as there."""
+
+    folder: Path
+    hits: list[Hit] = field(default_factory=list)
+    roots: list[Root] = field(default_factory=list)
+    rejected: list[Asset] = field(default_factory=list)
+    texts: dict[AssetId, tuple[Passage, ...]] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    installed_models: list[InstalledModel] = field(default_factory=list)
+    answer_pieces: tuple[str, ...] = ()
+    filters: tuple[Filter, ...] = (TYPE, AFTER)
+    called: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1)
+        self._is_closed = False
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._thread.shutdown(wait=True)
+
+    def _later(self, then: Callable[..., None], *arguments: Any) -> None:
+        if not self._is_closed:
+            self._thread.submit(then, *arguments)
+
+    # folders
+    def add_root(self, path: Path, then: Any = None, failed: Any = None) -> None:
+        self.called.append(("add_root", path))
+        self.roots.append(root(len(self.roots) + 1, path))
+        self._later(then, self.roots[-1])
+
+    def remove_root(self, root: RootId) -> None:
+        self.called.append(("remove_root", root))
+
+    def set_excludes(self, root: RootId, excludes: tuple[str, ...]) -> None:
+        self.called.append(("set_excludes", root, excludes))
+
+    def retry(self, assets: tuple[AssetId, ...] | None) -> None:
+        self.called.append(("retry", assets))
+
+    def pause(self) -> None:
+        self.called.append(("pause",))
+
+    def resume(self) -> None:
+        self.called.append(("resume",))
+
+    # reading
+    def search(self, text: str, *, like: Any, like_file: Any, limit: int, then: Any) -> None:
+        self.called.append(("search", text, like, like_file))
+        words = tuple(word for word in text.split() if ":" not in word)
+        bare = " ".join(words)
+        kind = text.removeprefix("type:") if text.startswith("type:") else ""
+        hits = tuple(
+            hit
+            for hit in self.hits
+            if (not kind or hit.asset.kind.value == kind)
+            and bare.lower() in (hit.asset.path.name + hit.snippet).lower()
+        )
+        query = Query(text=text, words=words)
+        if words:
+            self._later(then, SearchAnswer(query, hits[:1], False, 0.001))
+        self._later(then, SearchAnswer(query, hits[:limit], True, 0.002))
+
+    def overview(self, then: Any) -> None:
+        photos = sum(hit.asset.kind is Kind.PHOTO for hit in self.hits)
+        counts = Counts(
+            photos=photos,
+            documents=len(self.hits) - photos,
+            indexed=len(self.hits),
+            rejected=len(self.rejected),
+        )
+        then(Overview(tuple(self.roots), counts, tuple(self.rejected), 12_000_000))
+
+    def passages(self, asset: AssetId, then: Any) -> None:
+        self._later(then, self.texts.get(asset, ()))
+
+    def preview_file(self, asset: Asset, page: int | None) -> Path:
+        return self.folder / f"{asset.content_hash}{'' if page is None else f'-{page}'}.jpg"
+
+    def render(self, asset: Asset, page: Any, long_side: int, then: Any, failed: Any) -> None:
+        self.called.append(("render", asset.id, page))
+        file = self.preview_file(asset, page)
+        if file.exists():
+            self._later(then, file.read_bytes())
+        else:
+            self._later(failed, "This file is on a drive that is not connected.")
+
+    # questions
+    def ask(self, question: str, hits: tuple[Hit, ...], listener: Any) -> None:
+        self.called.append(("ask", question, tuple(hit.asset.id for hit in hits)))
+        sources = tuple(
+            Source(number, hit.asset, hit.page) for number, hit in enumerate(hits, start=1)
+        )
+        if not self.answer_pieces:
+            self._later(listener.on_failed, "No model for questions is installed.")
+            return
+        self._later(listener.on_sources, sources, 0)
+        for piece in self.answer_pieces:
+            self._later(listener.on_text, piece)
+        text = "".join(self.answer_pieces)
+        cited = tuple(source.number for source in sources if f"[{source.number}]" in text)
+        answer = Answer(question, text, sources, cited, "Qwen3-VL 4B", 6.2)
+        self._later(listener.on_answer, answer)
+
+    def stop_answer(self) -> None:
+        self.called.append(("stop_answer",))
+
+    # models
+    def models(self) -> tuple[Model, ...]:
+        return MODELS
+
+    def installed(self) -> tuple[InstalledModel, ...]:
+        return tuple(self.installed_models)
+
+    def in_use(self) -> tuple[str, str, str]:
+        there = {one.model.purpose: one.model.id for one in self.installed_models}
+        return there.get("picture", ""), there.get("passage", ""), there.get("answer", "")
+
+    def choose_models(self, picture: str, passage: str, answer: str) -> None:
+        self.called.append(("choose_models", picture, passage, answer))
+
+    def missing_purposes(self) -> tuple[str, ...]:
+        return self.missing
+
+    def download(self, model: Model, report: Any, then: Any, failed: Any) -> None:
+        self.called.append(("download", model.id))
+        self.installed_models.append(InstalledModel(model, self.folder))
+        self._later(then)
+
+    def cancel_download(self) -> None:
+        self.called.append(("cancel_download",))
+
+    def import_model(self, source: Path, then: Any, failed: Any) -> None:
+        self.called.append(("import_model", source))
+        self._later(failed, "This is no model that Shoebox knows.")

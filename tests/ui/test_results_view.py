@@ -1,0 +1,128 @@
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from ui.stand_in import StandIn, photo
+
+from desktop.records import AssetId
+from desktop.ui.cards import CardDelegate
+from desktop.ui.results_view import LARGEST, ResultsView
+from desktop.ui.thumbnails import Thumbnails
+
+
+@pytest.fixture
+def view(show: Callable[[QWidget], QWidget], library: StandIn) -> Iterator[ResultsView]:
+    thumbnails = Thumbnails()
+    thumbnails.locate = library.preview_file
+    made = ResultsView(thumbnails)
+    made.results.set_hits(library.hits)
+    show(made)
+    yield made
+    thumbnails.close()
+
+
+def select(view: ResultsView, *rows: int) -> None:
+    view.setCurrentIndex(view.results.index(rows[0]))
+    view.selectionModel().select(
+        view.selection_of(rows), view.selectionModel().SelectionFlag.ClearAndSelect
+    )
+
+
+def names(view: ResultsView) -> list[str]:
+    return [hit.asset.path.name for hit in view.selected_hits()]
+
+
+def test_selection_survives_another_order(view: ResultsView, library: StandIn) -> None:
+    select(view, 1, 4)
+    view.results.set_hits(library.hits[::-1])
+    assert names(view) == ["letter.pdf", "green house.jpg"]
+    current = view.current_hit()
+    assert current is not None
+    assert current.asset.id == 2
+
+
+def test_selection_forgets_what_is_gone(view: ResultsView, library: StandIn) -> None:
+    select(view, 0, 1)
+    view.results.set_hits(library.hits[1:])
+    assert names(view) == ["green house.jpg"]
+
+
+def test_choosing_is_told_once_for_many_steps(view: ResultsView, qtbot: QtBot) -> None:
+    qtbot.wait(20)
+    told: list[int] = []
+    view.chosen.connect(lambda: told.append(1))
+    for row in range(5):
+        select(view, row)
+    qtbot.waitUntil(lambda: len(told) > 0)
+    assert len(told) == 1
+
+
+def test_enter_opens_and_space_previews(view: ResultsView, qtbot: QtBot) -> None:
+    select(view, 2)
+    with qtbot.waitSignal(view.open_wanted) as opened:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args[0].asset.path.name == "blue house.jpg"
+    with qtbot.waitSignal(view.preview_wanted):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+
+
+def test_control_c_copies_the_files(view: ResultsView, library: StandIn) -> None:
+    select(view, 0, 1)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    urls = QApplication.clipboard().mimeData().urls()
+    assert [Path(url.toLocalFile()) for url in urls] == [h.asset.path for h in library.hits[:2]]
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view, Qt.Key.Key_C, both)
+    assert QApplication.clipboard().text().count("\n") == 1
+
+
+def test_control_a_selects_all(view: ResultsView, qtbot: QtBot) -> None:
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.selected_hits()) == 6
+
+
+def test_letters_do_not_move_the_selection(view: ResultsView, qtbot: QtBot) -> None:
+    select(view, 0)
+    QTest.keyClicks(view, "bill")
+    assert view.currentIndex().row() == 0
+
+
+def test_delete_deletes_nothing(view: ResultsView, qtbot: QtBot) -> None:
+    select(view, 0)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert view.results.rowCount() == 6
+
+
+def test_larger_cards_make_fewer_columns(view: ResultsView) -> None:
+    def columns() -> int:
+        top = view.visualRect(view.results.index(0)).top()
+        rows = range(view.results.rowCount())
+        return sum(view.visualRect(view.results.index(row)).top() == top for row in rows)
+
+    assert columns() == 2
+    view.set_card_side(LARGEST + 100)
+    assert view.card_side == LARGEST
+    assert columns() == 1
+
+
+def test_every_kind_of_card_can_be_painted(view: ResultsView, library: StandIn) -> None:
+    offline = replace(library.hits[0].asset, id=AssetId(70), online=False)
+    view.results.set_hits(
+        [
+            *library.hits,
+            replace(library.hits[0], asset=offline),
+            photo(71, Path("not there yet.heic"), content_hash=None),
+            replace(library.hits[4], snippet="\x02word\x03 " * 400, chunk=None),
+        ]
+    )
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, CardDelegate)
+    for side in (60, 150, 300):
+        view.set_card_side(side)
+        assert not view.grab().toImage().isNull()
+        assert delegate.card_size(side).expandedTo(QSize(side, side)) == delegate.card_size(side)

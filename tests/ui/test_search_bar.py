@@ -1,0 +1,86 @@
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from ui.stand_in import AFTER, TYPE, photo
+
+from desktop.ui.search_bar import SearchBar, Wish
+
+
+@pytest.fixture
+def bar(show: Callable[[QWidget], QWidget]) -> SearchBar:
+    made = SearchBar()
+    show(made)
+    return made
+
+
+def wishes(bar: SearchBar) -> list[Wish]:
+    heard: list[Wish] = []
+    bar.wanted.connect(heard.append)
+    return heard
+
+
+def test_search_waits_for_a_pause_in_typing(bar: SearchBar, qtbot: QtBot) -> None:
+    heard = wishes(bar)
+    start = time.monotonic()
+    QTest.keyClicks(bar.line, "red car")
+    qtbot.waitUntil(lambda: heard == [Wish("red car")])
+    assert time.monotonic() - start >= 0.1
+
+
+def test_enter_searches_at_once_and_goes_on_to_the_results(bar: SearchBar, qtbot: QtBot) -> None:
+    heard = wishes(bar)
+    QTest.keyClicks(bar.line, "red")
+    with qtbot.waitSignal(bar.left_down, timeout=50):
+        QTest.keyClick(bar.line, Qt.Key.Key_Return)
+    assert heard == [Wish("red")]
+
+
+def test_same_words_are_not_searched_twice(bar: SearchBar, qtbot: QtBot) -> None:
+    heard = wishes(bar)
+    bar.set_text("red")
+    QTest.keyClicks(bar.line, " ")
+    qtbot.wait(150)
+    assert heard == [Wish("red")]
+
+
+def test_escape_clears(bar: SearchBar, qtbot: QtBot) -> None:
+    heard = wishes(bar)
+    bar.set_text("red")
+    QTest.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert heard == [Wish("red"), Wish()]
+
+
+def test_example_shows_as_a_chip_and_backspace_takes_it_away(bar: SearchBar, qtbot: QtBot) -> None:
+    asset = photo(1, Path("beach.jpg")).asset
+    heard = wishes(bar)
+    bar.set_like(asset)
+    QTest.keyClick(bar.line, Qt.Key.Key_Backspace)
+    assert heard == [Wish(like=asset), Wish()]
+
+
+def test_dropped_file_is_an_example(bar: SearchBar) -> None:
+    heard = wishes(bar)
+    bar.set_like(Path("/elsewhere/beach.jpg"))
+    assert heard == [Wish(like_file=Path("/elsewhere/beach.jpg"))]
+
+
+def test_filter_is_added_to_what_is_typed(bar: SearchBar) -> None:
+    bar.set_text("invoice")
+    bar.add("type:pdf")
+    assert bar.wish.text == "invoice type:pdf"
+
+
+def test_filters_are_offered_and_written_out(bar: SearchBar) -> None:
+    bar.set_filters((TYPE, AFTER))
+    menu = bar._filters.menu()
+    assert menu is not None
+    menu.actions()[1].trigger()
+    assert bar.wish.text == "after:2020"
+    bar.set_filters(())
+    assert not bar._filters.isVisible()

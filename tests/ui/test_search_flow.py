@@ -1,0 +1,87 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+from ui.stand_in import StandIn, photo
+
+from desktop.records import AssetId, Changes, Query, SearchAnswer
+from desktop.ui.panel import PanelContext
+from desktop.ui.results_model import ResultsModel
+from desktop.ui.search_bar import Wish
+from desktop.ui.search_flow import SearchFlow, is_browsing
+
+
+@pytest.fixture
+def flow(context: PanelContext, qtbot: QtBot) -> SearchFlow:
+    made = SearchFlow(context, ResultsModel(context.desk))
+    made._again.setInterval(10)
+    with qtbot.waitSignal(made.answered):
+        made.run(Wish())
+    return made
+
+
+def shown(flow: SearchFlow) -> list[int]:
+    return [hit.asset.id for hit in flow._model.hits]
+
+
+def test_words_come_first_and_meaning_completes(flow: SearchFlow, qtbot: QtBot) -> None:
+    answers: list[SearchAnswer] = []
+    flow.answered.connect(answers.append)
+    flow.run(Wish("house"))
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert [answer.complete for answer in answers] == [False, True]
+    assert shown(flow) == [1, 2, 3, 4]
+
+
+def test_only_the_newest_search_paints(flow: SearchFlow, library: StandIn, qtbot: QtBot) -> None:
+    late: list[Any] = []
+    library.search = lambda text, **rest: late.append(rest["then"])  # type: ignore[method-assign]
+    flow.run(Wish("old"))
+    flow.run(Wish("new"))
+    late[1](SearchAnswer(Query("new"), tuple(library.hits[:1]), True, 0.0))
+    late[0](SearchAnswer(Query("old"), tuple(library.hits[1:]), True, 0.0))
+    qtbot.waitUntil(lambda: shown(flow) == [1])
+    qtbot.wait(30)
+    assert shown(flow) == [1]
+
+
+def test_few_results_grow_as_files_are_indexed(
+    flow: SearchFlow, library: StandIn, context: PanelContext, qtbot: QtBot
+) -> None:
+    library.hits.insert(0, photo(9, Path("new.jpg")))
+    context.bridge.on_changes(Changes(added=(AssetId(9),)))
+    qtbot.waitUntil(lambda: shown(flow)[0] == 9)
+
+
+def test_many_results_stay_and_new_ones_are_announced(
+    library: StandIn, context: PanelContext, flow: SearchFlow, qtbot: QtBot
+) -> None:
+    library.hits = [photo(number, Path(f"{number}.jpg")) for number in range(1, 41)]
+    with qtbot.waitSignal(flow.answered):
+        flow.run(Wish())
+    library.hits.insert(0, photo(99, Path("new.jpg")))
+    with qtbot.waitSignal(flow.fresh_found, check_params_cb=lambda count: count == 1):
+        context.bridge.on_changes(Changes(added=(AssetId(99),)))
+    assert shown(flow)[0] == 1
+    flow.show_fresh()
+    assert shown(flow)[0] == 99
+
+
+def test_removed_files_leave_at_once(flow: SearchFlow, context: PanelContext, qtbot: QtBot) -> None:
+    context.bridge.on_changes(Changes(removed=(AssetId(2),)))
+    qtbot.waitUntil(lambda: shown(flow) == [1, 3, 4, 5, 6])
+
+
+@pytest.mark.parametrize(
+    ("typed", "browsing"),
+    [
+        ("", True),
+        ("type:photo", True),
+        ('in:"My Scans"', True),
+        ("type:photo red", False),
+        ("red", False),
+    ],
+)
+def test_filters_alone_are_browsing(typed: str, browsing: bool) -> None:
+    assert is_browsing(Wish(typed)) is browsing

@@ -1,0 +1,128 @@
+"""The embed child and its client, with real child processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import active_children
+from pathlib import Path
+
+import numpy as np
+import pytest
+from encoders.folders import write_small_clip
+
+from desktop.encoders.clip_demo import ENCODER as DEMO_CLIP
+from desktop.encoders.toy_passage import ENCODER as TOY_PASSAGE
+from desktop.encoders.toy_picture import ENCODER as TOY_PICTURE
+from desktop.errors import ChildLost, ModelUnusable
+from desktop.workers.embed import LARGEST_BATCH, Embedder
+
+
+@pytest.fixture
+def embedder() -> Iterator[Embedder]:
+    made = Embedder({})
+    yield made
+    made.stop()
+
+
+def wait_until(fact: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not fact():
+        assert time.monotonic() < deadline
+        time.sleep(0.002)
+
+
+def one_colour(*colour: int) -> np.ndarray:
+    return np.full((1, 32, 32, 3), colour, np.uint8)
+
+
+def test_red_finds_the_red_picture(embedder: Embedder) -> None:
+    pixels = np.concatenate([one_colour(0, 0, 250), one_colour(250, 9, 9), one_colour(9, 200, 9)])
+    pictures = embedder.pictures(TOY_PICTURE, pixels)
+    query = embedder.texts(TOY_PICTURE, ["red"], query=True, urgent=True)
+    assert (pictures @ query[0]).argmax() == 1
+
+
+def test_rows_come_in_the_order_of_the_texts(embedder: Embedder) -> None:
+    texts = [f"word{number} " * (1 + number * 7 % 13) for number in range(150)]
+    rows = embedder.texts(TOY_PASSAGE, texts, query=False)
+    expected = TOY_PASSAGE.load(Path(), "float32").texts(texts, query=False)
+    assert rows.shape == (150, TOY_PASSAGE.dimension)
+    assert rows == pytest.approx(expected, abs=1e-6)
+
+
+def test_rows_come_in_the_order_of_the_pictures(embedder: Embedder) -> None:
+    pixels = np.random.default_rng(0).integers(0, 255, (70, 32, 32, 3)).astype(np.uint8)
+    expected = TOY_PICTURE.load(Path(), "float32").pictures(pixels)
+    assert embedder.pictures(TOY_PICTURE, pixels) == pytest.approx(expected, abs=1e-6)
+
+
+def test_nothing_gives_no_rows(embedder: Embedder) -> None:
+    assert embedder.texts(TOY_PASSAGE, [], query=False).shape == (0, TOY_PASSAGE.dimension)
+    assert not embedder.alive
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")
+def test_killed_child_is_lost_and_the_next_call_works(embedder: Embedder) -> None:
+    embedder.texts(TOY_PASSAGE, ["one"], query=False)
+    (pid,) = (one.pid for one in active_children() if one.name == "shoebox-embed")
+    assert pid
+    os.kill(pid, signal.SIGSTOP)  # so that it is in the middle of a request when it dies
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(embedder.texts, TOY_PASSAGE, ["two"], query=False)
+        wait_until(lambda: embedder._child._under_way)
+        os.kill(pid, signal.SIGKILL)
+        with pytest.raises(ChildLost):
+            asked.result()
+    assert embedder.texts(TOY_PASSAGE, ["three"], query=False).shape == (1, TOY_PASSAGE.dimension)
+
+
+def test_stop_gives_the_memory_back(embedder: Embedder) -> None:
+    embedder.texts(TOY_PASSAGE, ["one"], query=False)
+    assert embedder.resident_bytes > 5_000_000
+    embedder.stop()
+    assert embedder.resident_bytes == 0
+    assert not embedder.alive
+
+
+def test_urgent_call_goes_ahead_of_a_waiting_long_one(embedder: Embedder) -> None:
+    finished: list[str] = []
+
+    def ask(name: str, count: int, urgent: bool) -> None:
+        embedder.texts(TOY_PASSAGE, [name] * count, query=False, urgent=urgent)
+        finished.append(name)
+
+    with ThreadPoolExecutor(2) as pool, embedder._turns.turn(urgent=False):
+        pool.submit(ask, "long", 40 * LARGEST_BATCH, False)
+        wait_until(lambda: embedder._turns.waiting == 1)
+        pool.submit(ask, "urgent", 1, True)
+        wait_until(lambda: embedder._turns.waiting == 2)
+    assert finished == ["urgent", "long"]
+
+
+def test_model_that_is_not_installed_is_one_sentence(embedder: Embedder) -> None:
+    with pytest.raises(ModelUnusable, match="demo-clip is not installed; download or import it"):
+        embedder.texts(DEMO_CLIP, ["a"], query=True)
+
+
+def test_model_without_its_files_is_one_sentence(tmp_path: Path) -> None:
+    embedder = Embedder({DEMO_CLIP.id: tmp_path / "gone"})
+    with pytest.raises(ModelUnusable, match="lacks its file"):
+        embedder.texts(DEMO_CLIP, ["a"], query=True)
+    embedder.stop()
+
+
+def test_model_of_another_dimension_is_one_sentence(tmp_path: Path) -> None:
+    write_small_clip(tmp_path / "clip")
+    embedder = Embedder({DEMO_CLIP.id: tmp_path / "clip"})
+    assert DEMO_CLIP.dimension != 128
+    with pytest.raises(ModelUnusable, match="are of another model; import it again"):
+        embedder.texts(DEMO_CLIP, ["a"], query=True)
+    embedder.stop()
+
+
+def test_measure_of_a_single_format_needs_no_loading(embedder: Embedder) -> None:
+    assert embedder.measure(TOY_PICTURE) == "float32"
