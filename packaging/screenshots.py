@@ -64,9 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             theme.apply(application, resources() / "theme" / "window.qss", dark)
             for size in SIZES:
                 name = f"{scheme}-{size[0]}"
-                with _window(empty, size) as camera:
+                with window_on(empty, size) as camera:
                     _take_first_run(camera, chosen.out, name)
-                with _window(full, size) as camera:
+                with window_on(full, size) as camera:
                     _take_states(camera, chosen.out, name, chosen.search)
     return 0
 
@@ -155,7 +155,8 @@ class Camera:
 
 
 @contextmanager
-def _window(places: Places, size: tuple[int, int]) -> Iterator[Camera]:
+def window_on(places: Places, size: tuple[int, int]) -> Iterator[Camera]:
+    """A window of this size on an indexed library, closed at the end."""
     bridge = Bridge()
     state = QSettings(str(places.library / "none.ini"), QSettings.Format.IniFormat)
     state.clear()

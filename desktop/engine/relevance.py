@@ -7,8 +7,9 @@ two ways: how does this query score against the library as a whole, and how do d
 everyday things that have nothing to do with the query? A result counts by how many spreads it
 stands above the one or the other: fully where there is no doubt, and next to nothing where chance
 explains it. Nothing is hidden, but what is there by chance never pushes a real find down.
-The first measure fails in a library of a handful, the second where those things are really in the
-library; the better of the two is taken. Medians are used, since a few scores do stand out.
+Texts are judged by the second alone: it does not depend on how much else there is to read. Pictures
+are judged by the better of the two, since everyday things are what albums show. The first says
+nothing in a library of a handful. Medians are used, since a few scores do stand out.
 """
 
 import time
@@ -19,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.library.search import Search
-from desktop.records import Embeddings
+from desktop.records import Embeddings, Space
 
 NEUTRAL = (
     "a dog running on grass", "an electricity bill", "a birthday cake with candles",
@@ -49,6 +50,7 @@ class Asked:
     """A query in one space."""
 
     encoder_key: str
+    space: Space
     embedding: NDArray[np.float32]  # (dimension,)
     neutral: Embeddings | None  # of `NEUTRAL`; None: an example is searched by, not words
 
@@ -94,7 +96,7 @@ class Relevance:
         if not len(sample) or not len(found):
             return np.ones(len(found), np.float32)
         above = chance_of(asked.neutral, sample).spreads(found)
-        if len(sample) >= _FEW:
+        if asked.space is Space.PICTURE and len(sample) >= _FEW:
             above = np.maximum(above, chance_of(asked.embedding[None], sample).spreads(found))
         return weight_of(above)
 

@@ -189,7 +189,7 @@ class Searcher:
             near = [ranked for ranked in near if ranked.asset != run.query.like]
             in_words = run.query.description and run.query.like is None
             neutral = embedded.neutral.get(encoder.key) if in_words else None
-            asked = Asked(encoder.key, embedding, neutral)
+            asked = Asked(encoder.key, encoder.space, embedding, neutral)
             weights = self._relevance.weights(search, asked, [r.score for r in near])
             reason = Reason.LOOKS if encoder.space is Space.PICTURE else Reason.MEANING
             rankings.append(Ranking(reason, near, tuple(weights.tolist())))

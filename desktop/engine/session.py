@@ -16,6 +16,7 @@ import desktop.library.filters
 from desktop import settings as settings_file
 from desktop.discovery import discover
 from desktop.engine.answerer import Answerer, AnswerListener
+from desktop.engine.diskuse import DiskUse
 from desktop.engine.evidence import Evidence
 from desktop.engine.indexer import Indexer, IndexerNews, IndexerSetup
 from desktop.engine.inuse import models_in_use
@@ -74,6 +75,7 @@ class Session:
         self._shelf = ModelShelf(places)
         self._lock = LibraryLock(places.library)
         self._ready = threading.Event()
+        self._disk = DiskUse(places.library)
         self._in_use = models_in_use(self._encoders, self._shelf.installed, settings)
         self._embedder = self._new_embedder()
         self._renderer = Renderer(places.library)
@@ -363,9 +365,7 @@ class Session:
     def _overview(self, search: Search) -> Overview:
         """Thread: reader."""
         rejected = tuple(search.rejected(_REJECTED_SHOWN))
-        folder = self.places.library
-        files = (Path(base, name) for base, _, names in os.walk(folder) for name in names)
-        disk = sum(file.stat().st_size for file in files if file.exists())
+        disk = self._disk.bytes_used()
         return Overview(tuple(search.roots()), search.counts(), rejected, disk)
 
     def _new_embedder(self) -> Embedder:

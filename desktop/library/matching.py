@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop.library.folding import stored
+from desktop.library.stopwords import STOPWORDS
 from desktop.records import Query
 
 _MOST_WORDS = 32
@@ -28,8 +29,15 @@ def quoted(text: str) -> str:
 
 
 def terms(query: Query) -> tuple[str, ...]:
-    """The words and phrases of a query that can match anything, as they are stored."""
-    return cleaned((*query.words, *query.phrases))
+    """The words and phrases of a query that can match anything, as they are stored.
+
+    Words that say little are left out where others remain; one that may be unfinished is kept.
+    """
+    unfinished = typing(query)
+    told = [
+        word for word in query.words if stored(word) not in STOPWORDS or stored(word) == unfinished
+    ]
+    return cleaned((*(told or ([] if query.phrases else query.words)), *query.phrases))
 
 
 def cleaned(texts: Iterable[str]) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from desktop.records import (
     Root,
 )
 
+_BEGINNING = 400  # characters of a text that stand for it
 NO_CHUNK = ChunkId(-1)  # in a `Ranked` that means the whole asset; never the id of a chunk
 
 
@@ -93,16 +94,20 @@ class Search:
             return self._nearest(table, embedding, conditions, limit)
 
     def filtered(self, query: Query, limit: int) -> list[Ranked]:
-        """Assets that meet the filters and hold no excluded word, newest first."""
+        """Assets that meet the filters and hold no excluded word, newest first.
+
+        The snippet of a document without pictures of its pages is the beginning of its text.
+        """
         wanted = wordsearch.where(self.conditions_of(query))
         rows = self._connection.rows(
-            f"SELECT asset.id FROM asset WHERE {wanted.sql}"
-            " ORDER BY asset.dated DESC, asset.id DESC LIMIT ?",
-            (*wanted.parameters, limit),
+            "SELECT asset.id, (SELECT substr(chunk.text, 1, ?) FROM chunk"
+            " WHERE chunk.asset = asset.id AND chunk.ordinal = 0) FROM asset"
+            f" WHERE {wanted.sql} ORDER BY asset.dated DESC, asset.id DESC LIMIT ?",
+            (_BEGINNING, *wanted.parameters, limit),
         )
         return [
-            Ranked(AssetId(row[0]), NO_CHUNK, None, 1.0 / rank)
-            for rank, row in enumerate(rows, start=1)
+            Ranked(AssetId(asset), NO_CHUNK, None, 1.0 / rank, " ".join((beginning or "").split()))
+            for rank, (asset, beginning) in enumerate(rows, start=1)
         ]
 
     def conditions_of(self, query: Query) -> tuple[Condition, ...]:

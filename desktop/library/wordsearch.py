@@ -72,7 +72,8 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
         return _with_snippets(connection, found, Marker(texts, unfinished, parts=False))
 
     if any(matching.is_unspaced(text) for text in texts):
-        return _parts(connection, texts, wanted, limit) or words(any_word, wanted)
+        parts = _parts(connection, texts, wanted, limit)
+        return parts or [replace(hit, partial=True) for hit in words(any_word, wanted)]
     found = words(all_words, wanted)
     if not found and len(texts) > 1:
         any_text = matching.joined(texts, "OR", unfinished)
@@ -80,7 +81,7 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
     if not found and not query.phrases and all(map(matching.has_trigram, texts)):
         found = _parts(connection, texts, wanted, limit)
     if not found and len(texts) > 1:
-        found = words(any_word, wanted)
+        found = [replace(hit, partial=True) for hit in words(any_word, wanted)]
     return found
 
 

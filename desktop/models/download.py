@@ -156,17 +156,28 @@ def _fetch(
     """One file, checked; what is there already is not loaded again."""
     _check_announced(file, remote)
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not (target.is_file() and target.stat().st_size == remote.size):
+    found = _checked(target, file, remote, meter)  # from an earlier try
+    if not found:
         part = target.with_name(f"{target.name}.{remote.etag[:16]}.part")
         _load(hub, part, remote, meter)
         part.replace(target)
-    found = sha256(target, lambda: meter.show(remote.size))
-    if (file.sha256 and found != file.sha256) or not _is_announced(target, found, remote):
-        target.unlink()
+        found = _checked(target, file, remote, meter)
+    if not found:
         raise ModelUnusable(
             f"The file {file.name} arrived damaged and was removed; download the model again."
         )
     return ModelFile(file.name, remote.size, found)
+
+
+def _checked(target: Path, file: ModelFile, remote: _Remote, meter: _Meter) -> str:
+    """The SHA-256 of a file that is what it should be; "" where it is not there, or was not."""
+    if not target.is_file():
+        return ""
+    found = sha256(target, lambda: meter.show(remote.size))
+    if (file.sha256 and found != file.sha256) or not _is_announced(target, found, remote):
+        target.unlink()
+        return ""
+    return found
 
 
 def _load(hub: ModuleType, part: Path, remote: _Remote, meter: _Meter) -> None:

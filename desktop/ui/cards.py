@@ -26,6 +26,7 @@ from desktop.ui.thumbnails import Thumbnails
 
 MARGIN = 8  # pixels around a card
 _PAD = 6  # from the card's frame to its picture
+_BELOW_BADGES = 32  # pixels from the top of a card
 _SNIPPET_FROM = 150  # pixels; narrower cards show no snippet
 _PAINTED_BYTES = 48 * 1024 * 1024  # of painted cards that are kept
 _ELIDE = Qt.TextElideMode
@@ -153,7 +154,8 @@ class CardDelegate(QStyledItemDelegate):
             cover(painter, top, pixmap, from_top=True)
         if with_words:
             painter.fillRect(words, theme.colour(theme.colours().raised))
-            paint_snippet(painter, words.adjusted(10, 8, -10, -8), hit.snippet, self._soft_font)
+            inset = 8 if pixmap is not None else _BELOW_BADGES
+            paint_snippet(painter, words.adjusted(10, inset, -10, -8), hit.snippet, self._soft_font)
         painter.restore()
         self._paint_hairline(painter, where)
 

@@ -119,9 +119,9 @@ class Tour:
                 self._ask(session, search(session, query).hits[:count], question)
         finally:
             session.close()
-        from screenshots import take
+        from demo.pictures import take  # Qt is told the platform before it is imported
 
-        saved = take(self._places, folder, SEARCHES[0])
+        saved = take(self._places, folder, SEARCHES[0], QUESTIONS[0][2])
         print(f"\nScreenshots ({len(saved)}) are in {folder}")
         return 0
 

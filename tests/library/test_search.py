@@ -47,6 +47,24 @@ def test_any_of_the_words_is_the_last_resort(shelf: Shelf) -> None:
     assert shelf.words("plumber", "zebra") == [asset]
 
 
+def test_what_holds_only_some_of_the_words_says_so(shelf: Shelf) -> None:
+    shelf.put("a.txt", document("h1", "a bill of the plumber"))
+    (some,) = shelf.search.words(Query(words=("plumber", "zebra")), 10)
+    (both,) = shelf.search.words(Query(words=("plumber", "bill")), 10)
+    assert (some.partial, both.partial) == (True, False)
+
+
+def test_words_that_say_little_find_nothing_beside_others(shelf: Shelf) -> None:
+    shelf.put("a.txt", document("h1", "the lease in the drawer"))
+    snow = shelf.put("b.txt", document("h2", "boots for snow"))
+    assert shelf.words("in", "the", "snow") == [snow]
+
+
+def test_words_that_say_little_are_found_where_nothing_else_is_asked(shelf: Shelf) -> None:
+    asset = shelf.put("a.txt", document("h1", "to be or not to be"))
+    assert shelf.words("to", "be") == [asset]
+
+
 def test_the_last_word_may_be_unfinished(shelf: Shelf) -> None:
     asset = shelf.put("a.txt", document("h1", "the carpenter"))
     assert shelf.words("the", "carp", text="the carp") == [asset]
@@ -249,3 +267,9 @@ def test_passages_come_in_reading_order(shelf: Shelf) -> None:
     asset = shelf.put("a.txt", document("h1", "one", "two"))
     assert [passage.text for passage in shelf.search.passages(asset)] == ["one", "two"]
     assert [passage.page for passage in shelf.search.passages(asset, page=2)] == [2]
+
+
+def test_a_text_shows_its_beginning_where_nothing_is_searched_for(shelf: Shelf) -> None:
+    shelf.put("a.txt", document("h1", "Dear  Ms Hazel,\nthank you"))
+    (found,) = shelf.search.filtered(Query(), 10)
+    assert found.snippet == "Dear Ms Hazel, thank you"

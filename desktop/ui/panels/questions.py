@@ -180,6 +180,11 @@ class Questions(QWidget):
         self._show_buttons()
         self._session.ask(question, hits, self._signals)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether an answer is being written."""
+        return self._is_asking
+
     def _open_transcript(self, question: str) -> None:
         for opening in (self._start, self._scope, self._scope_more):
             opening.hide()
