@@ -80,6 +80,8 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
         found = words(any_text, _with_each(wanted, texts, unfinished))
     if not found and not query.phrases and all(map(matching.has_trigram, texts)):
         found = _parts(connection, texts, wanted, limit)
+        if len(texts) > 1:  # "car" in "scarf" is a weak find, beside other words
+            found = [replace(hit, partial=True) for hit in found]
     if not found and len(texts) > 1:
         found = [replace(hit, partial=True) for hit in words(any_word, wanted)]
     return found
