@@ -267,8 +267,8 @@ class Catalog:
     def next_unembedded(self, key: str, limit: int) -> tuple[Unembedded, ...]:
         """Chunks that an encoder has not seen, of the newest files first.
 
-        Files that are pending, missing or on an offline root are left out, as are pictures of
-        files, never passages, that were postponed a moment ago.
+        Files that are pending or missing are left out, as are pictures of files, never passages,
+        that were postponed a moment ago. Those of offline roots come too: their previews are here.
         """
         table = vectors.encoder_table(self._connection, key)
         if table is None:

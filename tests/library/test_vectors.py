@@ -38,13 +38,13 @@ def test_unembedded_chunks_come_newest_first_with_what_they_need(shelf: Shelf) -
     assert (waiting[1].content_hash, waiting[1].file.path.name) == ("h2", "new.txt")
 
 
-def test_pictures_of_an_offline_root_wait_and_passages_do_not(shelf: Shelf) -> None:
+def test_chunks_of_an_offline_root_are_embedded_too(shelf: Shelf) -> None:
     shelf.put("a.jpg", photo("h1", unit(1, 0, 0, 0)))
     shelf.put("a.txt", document("h2", "text"))
     shelf.catalog.set_root(shelf.root, online=False)
     others = (NEWER, encoder("other", PASSAGES.space, 3))
     shelf.catalog.want_encoders(others)
-    assert [len(shelf.catalog.next_unembedded(e.key, 9)) for e in others] == [0, 1]
+    assert [len(shelf.catalog.next_unembedded(e.key, 9)) for e in others] == [1, 1]
 
 
 def test_a_chunk_that_can_have_no_embedding_is_asked_for_once(shelf: Shelf) -> None:
