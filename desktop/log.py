@@ -7,18 +7,25 @@ from pathlib import Path
 
 _FORMAT = "%(asctime)s %(levelname)s %(processName)s %(name)s: %(message)s"
 
+_started: list[logging.Handler] = []
+
 
 def start(folder: Path | None, *, verbose: bool = False) -> None:
     """Log into a folder (2 MB, three older files), warnings also to stderr.
 
-    Where the folder cannot be written, the log goes to stderr alone.
+    Where the folder cannot be written, the log goes to stderr alone. Starting again ends the log
+    that was started before.
     """
     root = logging.getLogger()
+    for handler in _started:
+        root.removeHandler(handler)
+        handler.close()
+    _started.clear()
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     stderr = logging.StreamHandler(sys.stderr)
     stderr.setLevel(logging.DEBUG if verbose else logging.WARNING)
     stderr.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
-    root.addHandler(stderr)
+    _add(root, stderr)
     if folder is None:
         return
     try:
@@ -30,4 +37,9 @@ def start(folder: Path | None, *, verbose: bool = False) -> None:
         root.warning("no log file: %s", error.strerror)
         return
     file.setFormatter(logging.Formatter(_FORMAT))
-    root.addHandler(file)
+    _add(root, file)
+
+
+def _add(root: logging.Logger, handler: logging.Handler) -> None:
+    root.addHandler(handler)
+    _started.append(handler)

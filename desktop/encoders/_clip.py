@@ -24,31 +24,27 @@ __all__ = ["FORMATS", "load_clip"]
 
 
 class ClipEncoder:
-    """An open_clip model in memory. Only its picture tower takes the number format."""
+    """An open_clip model in memory.
 
-    def __init__(self, model: Any, tokenizer: Callable[[list[str]], Any]) -> None:
+    Only its picture tower takes the number format, and not before the first picture: a query in
+    words does not wait for it.
+    """
+
+    def __init__(
+        self, model: Any, tokenizer: Callable[[list[str]], Any], number_format: str
+    ) -> None:
         self._torch = offline_torch()
         self._model = model
         self._tokenizer = tokenizer
         self._tokenizing = threading.Lock()  # a fast tokenizer serves one thread at a time
         self._dtype = self._torch.float32
+        self._awaited_format = number_format  # the picture tower's, from its first use on
+        self._converting = threading.Lock()
         look = model.visual.preprocess_cfg
         # (x / 255 - mean) / std as one multiplication and one addition
         spread = np.asarray(look["std"], np.float32) * 255
         self._factor = self._torch.from_numpy(1 / spread)
         self._shift = self._torch.from_numpy(-np.asarray(look["mean"], np.float32) * 255 / spread)
-
-    def use(self, number_format: str) -> None:
-        """Convert the picture tower, once.
-
-        Raises:
-            RuntimeError: It cannot be had on this computer.
-        """
-        size = self._model.visual.image_size[0]
-        samples = sample_pictures(size, seed=FITTING)
-        convert(self._model.visual, number_format, lambda: self.pictures(samples))
-        if number_format == "bfloat16":
-            self._dtype = self._torch.bfloat16
 
     def texts(self, texts: Sequence[str], *, query: bool) -> Embeddings:
         """(n, dimension), unit length, from the text tower in float32."""
@@ -58,7 +54,25 @@ class ClipEncoder:
             return self._unit(self._model.encode_text(tokens))
 
     def pictures(self, pixels: NDArray[np.uint8]) -> Embeddings:
-        """(n, dimension), unit length, for (n, size, size, 3) RGB."""
+        """(n, dimension), unit length, for (n, size, size, 3) RGB.
+
+        Raises:
+            RuntimeError: The number format cannot be had on this computer.
+        """
+        with self._converting:
+            if self._awaited_format:
+                self._convert(self._awaited_format)
+                self._awaited_format = ""
+        return self._embedded(pixels)
+
+    def _convert(self, number_format: str) -> None:
+        size = self._model.visual.image_size[0]
+        samples = sample_pictures(size, seed=FITTING)
+        convert(self._model.visual, number_format, lambda: self._embedded(samples))
+        if number_format == "bfloat16":
+            self._dtype = self._torch.bfloat16
+
+    def _embedded(self, pixels: NDArray[np.uint8]) -> Embeddings:
         with self._torch.inference_mode():
             plain = self._torch.tensor(pixels) * self._factor + self._shift
             plain = plain.permute(0, 3, 1, 2).to(self._dtype)
@@ -104,9 +118,7 @@ def load_clip(folder: Path, number_format: str) -> LoadedEncoder:
     _restore_buffers(model)
     model.float().eval().requires_grad_(False)
     keep_first_token(model.visual)
-    encoder = ClipEncoder(model, tokenizer)
-    encoder.use(number_format)
-    return encoder
+    return ClipEncoder(model, tokenizer, number_format)
 
 
 def _check_config(folder: Path) -> None:

@@ -77,7 +77,9 @@ def load_sentences(folder: Path, number_format: str, look: SentenceLook) -> Load
     offline_torch()
     from safetensors import SafetensorError
     from transformers import AutoModel, AutoTokenizer
+    from transformers.utils.logging import disable_progress_bar
 
+    disable_progress_bar()
     try:
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
         model = AutoModel.from_pretrained(

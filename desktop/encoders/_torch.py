@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from types import ModuleType
@@ -18,6 +19,9 @@ def offline_torch() -> ModuleType:
     os.environ["TRANSFORMERS_OFFLINE"] = "1"
     os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] = "1"
+    # open_clip warns, through the root logger, of weights that we load ourselves a moment later.
+    logging.getLogger().setLevel(logging.ERROR)
     import torch
 
     _declare_missing_operators(torch)

@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+_FILES_BEFORE_MEASURING = 64
 _CHECK_SECONDS = 5.0  # between looks at which roots are there
 _BACK_OFF_SECONDS = (1.0, 2.0, 5.0, 15.0, 60.0)
 
@@ -269,8 +270,11 @@ class Indexer:
         return self._fill_in() or worked
 
     def _measure(self) -> None:
-        """Find the fastest number formats, once on this computer, before much is embedded."""
-        if not self._unmeasured or not self._catalog.counts().pending:
+        """Find the fastest number formats, once on this computer, before much is embedded.
+
+        Not before the first files are searchable: it takes some seconds.
+        """
+        if not self._unmeasured or self._pace.done < _FILES_BEFORE_MEASURING:
             return
         encoder = self._unmeasured.pop()
         self._tell(Work.INDEXING, None, "Finding the fastest way to run the model here (once).")

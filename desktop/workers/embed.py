@@ -238,7 +238,7 @@ class _Encoders:
             (pixels,) = wire.arrays_from_buffers(header["arrays"], buffers)
             rows = self._lanes.embed(loaded.pictures, pixels.astype(np.uint8, copy=False))
         seconds = perf_counter() - start
-        _check(rows, encoder)
+        check_rows(rows, encoder)
         arrays, out = wire.arrays_to_buffers([rows])
         return {"arrays": arrays, "seconds": seconds}, [bytes(one) for one in out]
 
@@ -256,7 +256,12 @@ def _declared() -> dict[str, Encoder]:
     return {encoder.id: encoder for encoder in discover(encoders, "ENCODER", Encoder)}
 
 
-def _check(rows: NDArray[Any], encoder: Encoder) -> None:
+def check_rows(rows: NDArray[Any], encoder: Encoder) -> None:
+    """Make sure that embeddings can be stored: wrong files may load, and give nonsense.
+
+    Raises:
+        ModelUnusable: They are of another dimension, or no numbers.
+    """
     if rows.ndim != 2 or rows.shape[1] != encoder.dimension:
         raise ModelUnusable(f"The files of {encoder.id} are of another model; import it again.")
     if not np.isfinite(rows).all():

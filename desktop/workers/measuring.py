@@ -22,7 +22,6 @@ LEAST_COSINE = 0.999  # of every sample's embedding with its float32 embedding
 MEASURING = 2  # seed of the samples; others than those that int8 is fitted to
 ROUNDS = 3
 HOPELESS = 2.0  # times the best so far: not worth more than one sample
-WARM_UP_SECONDS = 0.3  # that the first sample may need more
 SAMPLE_TEXTS = (
     "The garden was quiet after the rain, and the cat slept on the warm stones by the door.",
     "Invoice 2024-118: three replacement filters, due within thirty days of receipt.",
@@ -65,12 +64,13 @@ def _measured(
 ) -> tuple[Embeddings, float]:
     """The embeddings of the samples, and the processor time that one needs.
 
-    Only the first sample is embedded where it takes longer than `hopeless`. Processor time, not
+    Only one sample is embedded where it takes longer than `hopeless`. Processor time, not
     the clock's: other programs may be busy while this is measured.
     """
     embed = _embedding_samples(encoder, encoder.load(folder, name), lanes)
-    rows, seconds = _timed(embed, 1)  # also warms it up
-    if seconds > hopeless + WARM_UP_SECONDS:
+    embed(1)  # which may convert the model first, and fills the caches
+    rows, seconds = _timed(embed, 1)
+    if seconds > hopeless:
         return rows, seconds
     rounds = [_timed(embed, SAMPLES) for _ in range(ROUNDS)]
     return rounds[0][0], min(seconds for _, seconds in rounds) / SAMPLES

@@ -40,7 +40,7 @@ def prepare(*, window: bool = False, quiet: bool = True) -> None:
 def stamp() -> str:
     """What an environment is made from; when it changes, set-up runs again."""
     digest = hashlib.sha256()
-    for part in (sys.version, str(places.ROOT), str(wheels.folder())):
+    for part in (sys.version, str(places.ROOT), wheels.folder().name):
         digest.update(part.encode() + b"\0")
     for file in places.REQUIREMENTS:
         digest.update(file.read_bytes() + b"\0")

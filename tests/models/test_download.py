@@ -61,6 +61,19 @@ def test_stopped_download_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert (folder / "big.safetensors").read_bytes() == BIG
 
 
+def test_file_of_an_earlier_try_is_not_loaded_again(tmp_path: Path) -> None:
+    with serving(FILES) as hub:
+        hub.sent["small.json"] = b"not it!!\n"
+        with pytest.raises(ModelUnusable):
+            download(a_model(), tmp_path, quiet, NEVER, endpoint=hub.endpoint)
+        hub.sent.clear()
+        hub.asked.clear()
+        download(a_model(), tmp_path, quiet, NEVER, endpoint=hub.endpoint)
+    assert [path.split("/")[-1] for method, path, _ in hub.asked if method == "GET"] == [
+        "small.json"
+    ]
+
+
 def test_broken_connection_is_taken_up_again(tmp_path: Path) -> None:
     with serving(FILES) as hub:
         hub.cut_after = 700_000

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from encoders.folders import write_small_clip
+from encoders.folders import minilm_folder
 
+from desktop.encoders.all_minilm_l6_v2 import ENCODER as MINILM
 from desktop.encoders.clip_demo import ENCODER as DEMO_CLIP
 from desktop.encoders.toy_passage import ENCODER as TOY_PASSAGE
 from desktop.encoders.toy_picture import ENCODER as TOY_PICTURE
 from desktop.errors import ChildLost, ModelUnusable
-from desktop.workers.embed import LARGEST_BATCH, Embedder
+from desktop.workers.embed import LARGEST_BATCH, Embedder, check_rows
 
 
 @pytest.fixture
@@ -115,13 +116,25 @@ def test_model_without_its_files_is_one_sentence(tmp_path: Path) -> None:
     embedder.stop()
 
 
-def test_model_of_another_dimension_is_one_sentence(tmp_path: Path) -> None:
-    write_small_clip(tmp_path / "clip")
-    embedder = Embedder({DEMO_CLIP.id: tmp_path / "clip"})
-    assert DEMO_CLIP.dimension != 128
-    with pytest.raises(ModelUnusable, match="are of another model; import it again"):
-        embedder.texts(DEMO_CLIP, ["a"], query=True)
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        (np.ones((1, 3), np.float32), "are of another model; import it again"),
+        (np.full((1, DEMO_CLIP.dimension), np.nan, np.float32), "are damaged; download or import"),
+    ],
+)
+def test_embeddings_that_make_no_sense_are_one_sentence(rows: np.ndarray, reason: str) -> None:
+    with pytest.raises(ModelUnusable, match=f"The files of demo-clip {reason}"):
+        check_rows(rows, DEMO_CLIP)
+
+
+def test_minilm_finds_the_nearest_of_three() -> None:
+    embedder = Embedder({MINILM.id: minilm_folder()})
+    sentences = ["The cat is asleep.", "Profits rose by a tenth.", "Stir in the flour."]
+    passages = embedder.texts(MINILM, sentences, query=False)
+    query = embedder.texts(MINILM, ["business earnings"], query=True, urgent=True)
     embedder.stop()
+    assert (passages @ query[0]).argmax() == 1
 
 
 def test_measure_of_a_single_format_needs_no_loading(embedder: Embedder) -> None:
