@@ -190,6 +190,7 @@ class Running(QObject):
     def _on_opened(self, panels: tuple[Panel, ...]) -> None:
         if self.session is not None:
             self.window.attach(self.session, panels)
+            self.session.warm_up()
 
     def _on_not_opened(self, failure: ShoeboxError) -> None:
         """Another Shoebox has the library, or it cannot be written: the person decides."""

@@ -62,6 +62,7 @@ class IndexerNews:
     opened: Callable[[ShoeboxError | None], None]  # the library is open, or why it is not
     measured: Callable[[str, str], None]  # encoder key, its fastest number format here
     roots: Callable[[tuple[Root, ...]], None]  # all of them, whenever one came or went
+    idle: Callable[[], None]  # nothing was indexed for a while; again and again
 
 
 class Indexer:
@@ -357,6 +358,7 @@ class Indexer:
             self._settled.set()
         if time.monotonic() - self._last_work > self._setup.idle_seconds:
             self._decoders.rest()
+            self._news.idle()
         if not self._tidy and not self._touches:
             backup(self._connection, self._setup.library / BACKUPS_FOLDER)
             self._catalog.tidy()

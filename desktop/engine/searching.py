@@ -97,6 +97,26 @@ class Searcher:
         """Drop what waits."""
         self._meaning.shutdown(wait=False, cancel_futures=True)
 
+    def warm_up(self) -> None:
+        """Have the encoders loaded that the library has embeddings of."""
+        future = self._reader.ask(lambda search: frozenset(search.searchable_encoders()))
+        future.add_done_callback(lambda done: self._meaning.submit(self._warm, done))
+
+    def _warm(self, stored: "Future[frozenset[str]]") -> None:
+        """Thread: meaning."""
+        try:
+            for encoder in self.tools.encoders:
+                if encoder.key in stored.result():
+                    self._learn_neutral(encoder)
+        except ShoeboxError as failure:
+            log.info("the encoders could not be loaded ahead: %s", failure)
+
+    def _learn_neutral(self, encoder: Encoder) -> None:
+        """Embed `NEUTRAL` once."""
+        if encoder.key not in self._neutral:
+            neutral = self.tools.embedder.texts(encoder, NEUTRAL, query=True, urgent=True)
+            self._neutral[encoder.key] = neutral
+
     def search(self, request: SearchRequest, then: Then) -> None:
         """Answer with words (complete False), then with meaning too (complete True)."""
         with self._lock:
@@ -168,10 +188,8 @@ class Searcher:
                 parts.append(tools.embedder.pictures(encoder, picture, urgent=True))
             if parts:
                 embedded[encoder.key] = _unit(np.sum(parts, axis=0))
-            if query.description and encoder.key not in self._neutral:
-                self._neutral[encoder.key] = tools.embedder.texts(
-                    encoder, NEUTRAL, query=True, urgent=True
-                )
+            if query.description:
+                self._learn_neutral(encoder)
         return _Embedded(embedded, dict(self._neutral))
 
     def _complete(

@@ -205,6 +205,10 @@ class Session:
         """
         self._searcher.search(SearchRequest(text, like, like_file, limit), then)
 
+    def warm_up(self) -> None:
+        """Load the encoders that a search will need, so that the first one need not wait."""
+        self._searcher.warm_up()
+
     def overview(self, then: Callable[[Overview], None]) -> None:
         """Folders, counts, problems."""
         tell(self._reader.ask(self._overview, key="overview"), then, nothing)
@@ -328,6 +332,7 @@ class Session:
             opened=self._on_opened,
             measured=self._on_measured,
             roots=self._on_roots,
+            idle=self._on_idle,
         )
         self._indexer = Indexer(setup, news, self._embedder)
         self._indexer.start()
@@ -347,6 +352,12 @@ class Session:
         """Remember them, for a library that has to be built anew. Thread: indexer."""
         kept = tuple((str(root.path), *root.excludes) for root in roots)
         self._keep(replace(self.settings, roots=kept))
+
+    def _on_idle(self) -> None:
+        """Give memory back that nobody used for a while. Thread: indexer."""
+        self._renderer.rest()
+        if self._embedder.alive and self._embedder.idle_seconds > self.settings.idle_seconds:
+            self._embedder.stop()
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings

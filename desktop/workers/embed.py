@@ -7,6 +7,7 @@ thousands of passages are embedded waits for one small batch at most.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from multiprocessing.connection import Connection
@@ -59,12 +60,18 @@ class Embedder:
         self._formats = dict(number_formats or {})
         self._pace: dict[str, float] = {}  # seconds for one text or picture, by encoder key
         self._turns = Turns()
+        self._used = time.monotonic()
         self._child = Child("embed", serve, (threads,))
 
     @property
     def resident_bytes(self) -> int:
         """The memory that the child uses now; 0 while there is none."""
         return self._child.resident_bytes
+
+    @property
+    def idle_seconds(self) -> float:
+        """How long ago it was last asked for anything."""
+        return time.monotonic() - self._used
 
     @property
     def alive(self) -> bool:
@@ -165,6 +172,7 @@ class Embedder:
     def _ask(
         self, encoder: Encoder, header: dict[str, Json], buffers: Sequence[Buffer] = ()
     ) -> Message:
+        self._used = time.monotonic()
         header["encoder"] = encoder.id
         header["folder"] = str(self._folder(encoder))
         header["format"] = self._formats.get(encoder.key, encoder.number_formats[0])

@@ -1,12 +1,14 @@
 """Files appear, change, move and vanish, and the library follows."""
 
+import multiprocessing
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from samples import write_pdf, write_photo
-from sessions import Running, running
+from sessions import TOYS, Running, running
 
 
 def eventually(fact: Callable[[], bool], seconds: float = 10.0) -> bool:
@@ -147,6 +149,21 @@ def test_a_copy_shares_the_embeddings_of_the_original(shoebox: Running, root: Pa
     (root / "copy.jpg").write_bytes((root / "a.jpg").read_bytes())
     shoebox.rescan()
     assert sorted(shoebox.found("red")) == ["a.jpg", "copy.jpg"]
+
+
+def test_children_give_their_memory_back_when_idle(tmp_path: Path, root: Path) -> None:
+    write_photo(root / "a.jpg", colour="red")
+    with running(tmp_path / "box", replace(TOYS, idle_seconds=0.5)) as box:
+        box.add_root(root)
+        assert eventually(lambda: not multiprocessing.active_children(), seconds=20.0)
+        assert box.found("red") == ["a.jpg"]
+
+
+def test_warming_up_loads_what_a_search_needs(shoebox: Running, root: Path) -> None:
+    write_photo(root / "a.jpg", colour="red")
+    shoebox.add_root(root)
+    shoebox.session.warm_up()
+    assert shoebox.found("red") == ["a.jpg"]
 
 
 def test_pausing_leaves_files_pending_until_it_goes_on(shoebox: Running, root: Path) -> None:

@@ -147,6 +147,8 @@ class Questions(QWidget):
             more = self.tr("Or select the ones you mean.")
         self._scope_more.setText(more)
         about = more if chosen else self.tr("the first {0} results").format(len(hits))
+        if len(hits) == 1 and not chosen:
+            about = hits[0].asset.path.name
         self._about.setText(self.tr("About: {0}").format(about) if hits else "")
         self._show_suggested(hits)
         self._show_buttons()
