@@ -1,6 +1,7 @@
 """The thread that keeps the library in step with the user's folders; the only one that writes."""
 
 import logging
+import os
 import queue
 import threading
 import time
@@ -35,6 +36,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _FILES_BEFORE_MEASURING = 64
+_MOST_CHILDREN = 4  # that decode at once
 _CHECK_SECONDS = 5.0  # between looks at which roots are there
 _BACK_OFF_SECONDS = (1.0, 2.0, 5.0, 15.0, 60.0)
 
@@ -46,7 +48,6 @@ class IndexerSetup:
     library: Path
     formats: tuple[Format, ...]
     wanted_name: Callable[[str], bool]
-    decode_children: int
     rescan_seconds: float
     pause_on_battery: bool
     idle_seconds: float
@@ -204,7 +205,7 @@ class Indexer:
         self._connection = open_library(setup.library, write=True)
         kinds = {ending: f.kind for f in setup.formats for ending in f.extensions}
         self._catalog = Catalog(self._connection, kinds)
-        self._decoders = DecoderPool(setup.decode_children)
+        self._decoders = DecoderPool(max(1, min(_MOST_CHILDREN, (os.cpu_count() or 2) // 2)))
         self._pipeline = Pipeline(setup.library, self._catalog, self._decoders, self._format_of)
         self._backfill = Backfill(setup.library, self._catalog, self._decoders)
         self._roots = RootKeeper(

@@ -1,7 +1,6 @@
 """An open library with its threads and children: all that the window and the command line know."""
 
 import logging
-import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -320,7 +319,6 @@ class Session:
             library=self.places.library,
             formats=self.formats,
             wanted_name=wanted_name,
-            decode_children=max(1, min(4, (os.cpu_count() or 2) // 2)),
             rescan_seconds=self.settings.rescan_minutes * 60,
             pause_on_battery=self.settings.pause_on_battery,
             idle_seconds=self.settings.idle_seconds,

@@ -30,7 +30,7 @@ def test_search_waits_for_a_pause_in_typing(bar: SearchBar, qtbot: QtBot) -> Non
     start = time.monotonic()
     QTest.keyClicks(bar.line, "red car")
     qtbot.waitUntil(lambda: heard == [Wish("red car")])
-    assert time.monotonic() - start >= 0.1
+    assert time.monotonic() - start >= 0.09  # Qt may fire a little early
 
 
 def test_enter_searches_at_once_and_goes_on_to_the_results(bar: SearchBar, qtbot: QtBot) -> None:
