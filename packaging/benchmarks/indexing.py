@@ -17,8 +17,8 @@ from desktop.paths import Places
 from desktop.records import Activity
 from desktop.settings import Settings
 
-PHOTOS = 160
-WARM = 32  # photos until the model is loaded and every child runs
+PHOTOS = 224
+WARM = 96  # photos until every child runs and the number format was measured
 PLAIN_PHOTOS = 16
 LIMIT_SECONDS = 300.0
 
