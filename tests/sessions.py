@@ -12,7 +12,16 @@ from desktop.engine.news import Overview
 from desktop.engine.session import Session
 from desktop.errors import ShoeboxError
 from desktop.paths import Places, resources
-from desktop.records import Activity, AssetId, Changes, Root, SearchAnswer
+from desktop.records import (
+    Activity,
+    Answer,
+    AssetId,
+    Changes,
+    Hit,
+    Root,
+    SearchAnswer,
+    Source,
+)
 from desktop.settings import Settings
 
 PATIENCE_SECONDS = 60.0
@@ -48,6 +57,31 @@ class Heard:
         self.broke.set()
 
 
+class HeardAnswer:
+    """Collects what one question brings. Thread: answer."""
+
+    def __init__(self) -> None:
+        self.sources: tuple[Source, ...] = ()
+        self.pieces: list[str] = []
+        self.answer: Answer | None = None
+        self.failure = ""
+        self.done = threading.Event()
+
+    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
+        self.sources = sources
+
+    def on_text(self, piece: str) -> None:
+        self.pieces.append(piece)
+
+    def on_answer(self, answer: Answer) -> None:
+        self.answer = answer
+        self.done.set()
+
+    def on_failed(self, sentence: str) -> None:
+        self.failure = sentence
+        self.done.set()
+
+
 class Running:
     """A started session."""
 
@@ -78,6 +112,14 @@ class Running:
     ) -> SearchAnswer:
         """The complete answer."""
         return waiting.search(self.session, text, like=like, like_file=like_file)
+
+    def ask(self, question: str, hits: tuple[Hit, ...]) -> Answer:
+        """The finished answer to a question about these hits."""
+        heard = HeardAnswer()
+        self.session.ask(question, hits, heard)
+        assert heard.done.wait(PATIENCE_SECONDS), "no answer came"
+        assert heard.answer is not None, heard.failure
+        return heard.answer
 
     def found(self, text: str) -> list[str]:
         """The file names that a query finds, best first."""

@@ -1,42 +1,11 @@
 """A question through the whole session: sources, a streamed answer, and a free hand to stop it."""
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from samples import write_pdf, write_photo
-from sessions import TOYS, running
-
-from desktop.records import Answer, Source
-
-PATIENCE_SECONDS = 120.0
-
-
-class Heard:
-    """Collects what one question brings. Thread: answer."""
-
-    def __init__(self) -> None:
-        self.sources: tuple[Source, ...] = ()
-        self.pieces: list[str] = []
-        self.answer: Answer | None = None
-        self.failure = ""
-        self.begun, self.done = threading.Event(), threading.Event()
-
-    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
-        self.sources = sources
-        self.begun.set()
-
-    def on_text(self, piece: str) -> None:
-        self.pieces.append(piece)
-
-    def on_answer(self, answer: Answer) -> None:
-        self.answer = answer
-        self.done.set()
-
-    def on_failed(self, sentence: str) -> None:
-        self.failure = sentence
-        self.done.set()
+from sessions import PATIENCE_SECONDS, TOYS, HeardAnswer, running
 
 
 @pytest.fixture
@@ -52,7 +21,7 @@ def test_an_answer_names_the_photo_and_the_passage_it_was_given(
     with running(tmp_path / "box", replace(TOYS, answer_model="demo-llava")) as box:
         box.add_root(files)
         hits = {hit.asset.path.name: hit for hit in box.search("").hits}
-        heard = Heard()
+        heard = HeardAnswer()
         box.session.ask("What is the total?", (hits["a.jpg"], hits["bill.pdf"]), heard)
         assert heard.done.wait(PATIENCE_SECONDS) and not heard.failure
     assert heard.answer is not None and heard.answer.text == "".join(heard.pieces).strip()
@@ -64,7 +33,7 @@ def test_an_answer_names_the_photo_and_the_passage_it_was_given(
 def test_indexing_waits_for_an_answer_and_goes_on_after_it(tmp_path: Path, files: Path) -> None:
     with running(tmp_path / "box", replace(TOYS, answer_model="demo-llava")) as box:
         box.add_root(files)
-        heard = Heard()
+        heard = HeardAnswer()
         box.session.ask("What is it?", box.search("").hits, heard)
         assert heard.done.wait(PATIENCE_SECONDS)
         write_photo(files / "b.jpg", colour="blue")
@@ -77,7 +46,7 @@ def test_without_a_model_the_question_is_answered_with_the_remedy(
 ) -> None:
     with running(tmp_path / "box") as box:
         box.add_root(files)
-        heard = Heard()
+        heard = HeardAnswer()
         box.session.ask("What is it?", box.search("").hits, heard)
         assert heard.done.wait(PATIENCE_SECONDS)
     assert "No model for questions is installed" in heard.failure

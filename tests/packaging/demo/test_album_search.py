@@ -80,3 +80,20 @@ def test_a_picture_finds_its_copies_first(demo: Running, album: Path) -> None:
 def test_everything_in_the_album_can_be_read(demo: Running) -> None:
     overview = demo.overview()
     assert (overview.rejected, overview.counts.pending) == ((), 0)
+
+
+@pytest.mark.parametrize(
+    ("query", "question", "told"),
+    [
+        ("a red car in the snow", "What colour is the car?", "red"),
+        ("two boats at the beach", "How many boats are there?", "two"),
+        ("a black cat at night", "Is there a cat?", "yes"),
+        ("two boats at the beach", "Where was this taken?", "beach"),
+    ],
+)
+def test_a_question_about_a_picture_is_answered_from_it(
+    demo: Running, query: str, question: str, told: str
+) -> None:
+    answer = demo.ask(question, demo.search(query).hits[:1])
+    assert told in answer.text.lower()
+    assert answer.cited == (1,)
