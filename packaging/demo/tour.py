@@ -24,7 +24,7 @@ SEARCHES = (
 )
 QUESTIONS = (
     ("a red car in the snow", 1, "What colour is the car?"),
-    ("water bill march", 1, "What is the total?"),
+    ("two boats at the beach", 1, "How many boats are there?"),
 )
 _PATIENCE_SECONDS = 120.0
 
