@@ -20,7 +20,6 @@ from desktop.records import (
     Hit,
     Root,
     SearchAnswer,
-    Source,
 )
 from desktop.settings import Settings
 
@@ -57,31 +56,6 @@ class Heard:
         self.broke.set()
 
 
-class HeardAnswer:
-    """Collects what one question brings. Thread: answer."""
-
-    def __init__(self) -> None:
-        self.sources: tuple[Source, ...] = ()
-        self.pieces: list[str] = []
-        self.answer: Answer | None = None
-        self.failure = ""
-        self.done = threading.Event()
-
-    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
-        self.sources = sources
-
-    def on_text(self, piece: str) -> None:
-        self.pieces.append(piece)
-
-    def on_answer(self, answer: Answer) -> None:
-        self.answer = answer
-        self.done.set()
-
-    def on_failed(self, sentence: str) -> None:
-        self.failure = sentence
-        self.done.set()
-
-
 class Running:
     """A started session."""
 
@@ -115,11 +89,9 @@ class Running:
 
     def ask(self, question: str, hits: tuple[Hit, ...]) -> Answer:
         """The finished answer to a question about these hits."""
-        heard = HeardAnswer()
+        heard = waiting.HeardAnswer()
         self.session.ask(question, hits, heard)
-        assert heard.done.wait(PATIENCE_SECONDS), "no answer came"
-        assert heard.answer is not None, heard.failure
-        return heard.answer
+        return heard.wait(PATIENCE_SECONDS)
 
     def found(self, text: str) -> list[str]:
         """The file names that a query finds, best first."""

@@ -3,12 +3,12 @@
 import argparse
 import json
 import sys
-import threading
 import time
 from typing import Any
 
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Overview, Silence
+from desktop.engine.waiting import HeardAnswer
 from desktop.errors import ShoeboxError
 from desktop.records import (
     Activity,
@@ -55,42 +55,25 @@ class Printer(Silence):
         self.broken = str(failure)
 
 
-class AnswerPrinter:
+class AnswerPrinter(HeardAnswer):
     """Prints an answer as it is written. Thread: answer, but for `wait`."""
 
     def __init__(self, *, quiet: bool) -> None:
+        super().__init__()
         self._quiet = quiet
-        self._done = threading.Event()
-        self.answer: Answer | None = None
-        self._failure = ""
 
     def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
         """How many sources are used."""
+        super().on_sources(sources, left_out)
         if left_out and not self._quiet:
             total = len(sources) + left_out
             print(f"shoebox: using {len(sources)} of {total} sources", file=sys.stderr)
 
     def on_text(self, piece: str) -> None:
         """The next piece."""
+        super().on_text(piece)
         if not self._quiet:
             print(piece, end="", flush=True)
-
-    def on_answer(self, answer: Answer) -> None:
-        """The end."""
-        self.answer = answer
-        self._done.set()
-
-    def on_failed(self, sentence: str) -> None:
-        """The end, in another way."""
-        self._failure = sentence
-        self._done.set()
-
-    def wait(self) -> Answer:
-        """The finished answer."""
-        self._done.wait()
-        if self.answer is None:
-            raise ShoeboxError(self._failure)
-        return self.answer
 
 
 def print_json(value: Any) -> None:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from desktop.encoders._formats import FORMATS, convert, keep_first_token
 from desktop.encoders._samples import sample_pictures
-from desktop.encoders._torch import offline_torch, require_files, unusable
+from desktop.encoders._torch import damage_told, offline_torch, require_files
 from desktop.errors import ModelUnusable
 from desktop.records import Embeddings, LoadedEncoder
 
@@ -95,26 +95,15 @@ def load_clip(folder: Path, number_format: str) -> LoadedEncoder:
     require_files(folder, CONFIG, WEIGHTS)
     torch = offline_torch()
     import open_clip
-    from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    try:
+    with damage_told(folder):
         _check_config(folder)
         with torch.device("meta"):
             model = open_clip.create_model(f"local-dir:{folder}", device="meta", load_weights=False)
         weights = load_file(folder / WEIGHTS)
         model.load_state_dict(_fitted(weights, model), strict=True, assign=True)
         tokenizer = open_clip.get_tokenizer(f"local-dir:{folder}")
-    except (
-        SafetensorError,
-        RuntimeError,
-        ValueError,
-        KeyError,
-        TypeError,
-        OSError,
-        MemoryError,
-    ) as cause:
-        raise unusable(folder, cause) from cause
     _restore_buffers(model)
     model.float().eval().requires_grad_(False)
     keep_first_token(model.visual)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.encoders._formats import convert
-from desktop.encoders._torch import offline_torch, require_files, unusable
+from desktop.encoders._torch import damage_told, offline_torch, require_files
 from desktop.errors import ModelUnusable
 from desktop.records import Embeddings, LoadedEncoder
 
@@ -75,26 +75,15 @@ def load_sentences(folder: Path, number_format: str, look: SentenceLook) -> Load
     require_files(folder, *_FILES)
     _check_hash(folder / WEIGHTS, look.weights_sha256)
     offline_torch()
-    from safetensors import SafetensorError
     from transformers import AutoModel, AutoTokenizer
     from transformers.utils.logging import disable_progress_bar
 
     disable_progress_bar()  # type: ignore[no-untyped-call]
-    try:
+    with damage_told(folder):
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
         model = AutoModel.from_pretrained(
             folder, local_files_only=True, use_safetensors=True, dtype="float32"
         )
-    except (
-        SafetensorError,
-        RuntimeError,
-        ValueError,
-        KeyError,
-        TypeError,
-        OSError,
-        MemoryError,
-    ) as cause:
-        raise unusable(folder, cause) from cause
     model.eval().requires_grad_(False)
     convert(model, number_format, lambda: None)
     return SentenceEncoder(model, tokenizer, look)

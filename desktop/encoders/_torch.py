@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
@@ -50,7 +52,30 @@ def require_files(folder: Path, *names: str) -> None:
             )
 
 
-def unusable(folder: Path, cause: Exception) -> ModelUnusable:
+@contextmanager
+def damage_told(folder: Path) -> Iterator[None]:
+    """While a model is loaded: whatever its files make a library raise, as one sentence.
+
+    Raises:
+        ModelUnusable: They are damaged, or there is too little memory for them.
+    """
+    from safetensors import SafetensorError
+
+    try:
+        yield
+    except (
+        SafetensorError,
+        RuntimeError,
+        ValueError,
+        KeyError,
+        TypeError,
+        OSError,
+        MemoryError,
+    ) as cause:
+        raise _unusable(folder, cause) from cause
+
+
+def _unusable(folder: Path, cause: Exception) -> ModelUnusable:
     """The failure to report for model files that are there but cannot be loaded."""
     if isinstance(cause, MemoryError) or "not enough memory" in str(cause):
         return ModelUnusable(f"The model in {folder.name} needs more memory than is free.")

@@ -8,11 +8,52 @@ from typing import TypeVar
 from desktop.engine.news import Overview
 from desktop.engine.session import Session
 from desktop.errors import LibraryUnavailable, ShoeboxError
-from desktop.records import AssetId, SearchAnswer
+from desktop.records import Answer, AssetId, SearchAnswer, Source
 
 T = TypeVar("T")
 
 PATIENCE_SECONDS = 300.0  # the first search may have to load a large model
+
+
+class HeardAnswer:
+    """Listens to one question until it is over. Thread: answer, but for `wait`."""
+
+    def __init__(self) -> None:
+        self.sources: tuple[Source, ...] = ()
+        self.pieces: list[str] = []
+        self.answer: Answer | None = None
+        self.failure = ""
+        self.done = threading.Event()
+
+    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
+        """What the model is given."""
+        self.sources = sources
+
+    def on_text(self, piece: str) -> None:
+        """The next piece."""
+        self.pieces.append(piece)
+
+    def on_answer(self, answer: Answer) -> None:
+        """The end."""
+        self.answer = answer
+        self.done.set()
+
+    def on_failed(self, sentence: str) -> None:
+        """The end, in another way."""
+        self.failure = sentence
+        self.done.set()
+
+    def wait(self, timeout_seconds: float | None = None) -> Answer:
+        """The finished answer.
+
+        Raises:
+            ShoeboxError: Why there is none.
+        """
+        if not self.done.wait(timeout_seconds):
+            raise LibraryUnavailable("No answer came in time.")
+        if self.answer is None:
+            raise ShoeboxError(self.failure)
+        return self.answer
 
 
 def waited(start: Callable[[Callable[[T], None], Callable[[str], None]], None]) -> T:

@@ -1,18 +1,17 @@
 """What the demo shows: an indexed album, six searches, two questions."""
 
 import sys
-import threading
 import time
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from desktop import settings
 from desktop.engine.news import Silence
 from desktop.engine.session import Session
-from desktop.engine.waiting import overview, search, waited
+from desktop.engine.waiting import HeardAnswer, overview, search, waited
+from desktop.errors import ShoeboxError
 from desktop.paths import Places
-from desktop.records import Activity, Answer, Hit, Source, Work
+from desktop.records import Activity, Hit, Work
 
 SEARCHES = (
     "a red car in the snow",
@@ -41,33 +40,6 @@ class _Progress(Silence):
     def on_failure(self, sentence: str) -> None:
         """A line of its own."""
         print(f"\n  {sentence}", file=sys.stderr)
-
-
-@dataclass(slots=True)
-class _Heard:
-    """Collects an answer. Thread: answer."""
-
-    pieces: list[str] = field(default_factory=list)
-    answer: Answer | None = None
-    failure: str = ""
-    done: threading.Event = field(default_factory=threading.Event)
-
-    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
-        """Not needed here."""
-
-    def on_text(self, piece: str) -> None:
-        """The next piece."""
-        self.pieces.append(piece)
-
-    def on_answer(self, answer: Answer) -> None:
-        """The end."""
-        self.answer = answer
-        self.done.set()
-
-    def on_failed(self, sentence: str) -> None:
-        """The other end."""
-        self.failure = sentence
-        self.done.set()
 
 
 class Tour:
@@ -126,12 +98,14 @@ class Tour:
         return 0
 
     def _ask(self, session: Session, hits: tuple[Hit, ...], question: str) -> None:
-        heard = _Heard()
+        heard = HeardAnswer()
         session.ask(question, hits, heard)
-        heard.done.wait(_PATIENCE_SECONDS)
         names = ", ".join(hit.asset.path.name for hit in hits)
         print(f"\nquestion about {names}: {question}")
-        print(f"  {heard.answer.text if heard.answer else heard.failure}")
+        try:
+            print(f"  {heard.wait(_PATIENCE_SECONDS).text}")
+        except ShoeboxError as failure:
+            print(f"  {failure}")
 
     def _line(self, hit: Hit) -> str:
         page = f", page {hit.page}" if hit.page else ""

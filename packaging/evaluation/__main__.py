@@ -7,18 +7,17 @@ its pictures (name.jpg) and their descriptions (name.txt), with the models that 
 import argparse
 import sys
 import tempfile
-import threading
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from desktop.engine.news import Silence
 from desktop.engine.session import Session
-from desktop.engine.waiting import search, waited
+from desktop.engine.waiting import HeardAnswer, search, waited
 from desktop.paths import Places, model_folders, resources
-from desktop.records import Answer, Hit, Source
+from desktop.records import Answer, Hit
 from desktop.settings import Settings
 from evaluation.cases import (
     Asked,
@@ -33,29 +32,6 @@ from evaluation.cases import (
 _PATIENCE_SECONDS = 3600.0
 INSTALLED = replace(Settings(), pause_on_battery=False)
 DEMO = replace(INSTALLED, picture_encoder="demo-clip", answer_model="demo-llava")
-
-
-@dataclass(slots=True)
-class _Heard:
-    """Waits for one answer. Thread: answer."""
-
-    answer: Answer | None = None
-    done: threading.Event = field(default_factory=threading.Event)
-
-    def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
-        """Not needed here."""
-
-    def on_text(self, piece: str) -> None:
-        """Not needed here."""
-
-    def on_answer(self, answer: Answer) -> None:
-        """The end."""
-        self.answer = answer
-        self.done.set()
-
-    def on_failed(self, sentence: str) -> None:
-        """The other end: an answer that is not right."""
-        self.done.set()
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -122,9 +98,9 @@ def _answers(session: Session, cases: Cases) -> list[tuple[str, str]]:
 
 
 def _answer(session: Session, asked: Asked, hit: Hit) -> Answer | None:
-    heard = _Heard()
+    heard = HeardAnswer()
     session.ask(asked.text, (hit,), heard)
-    heard.done.wait(_PATIENCE_SECONDS)
+    heard.done.wait(_PATIENCE_SECONDS)  # one that failed is an answer that is not right
     return heard.answer
 
 

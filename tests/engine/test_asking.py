@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from samples import write_pdf, write_photo
-from sessions import PATIENCE_SECONDS, TOYS, HeardAnswer, running
+from sessions import PATIENCE_SECONDS, TOYS, running
+
+from desktop.engine.waiting import HeardAnswer
 
 
 @pytest.fixture
