@@ -41,6 +41,7 @@ log = logging.getLogger(__name__)
 
 _RAISE = b"raise\n"
 _NEIGHBOUR_MILLISECONDS = 500
+_SWITCH_SECONDS = 0.001  # the engine's threads hand Python's lock over to the window's sooner
 _MINIMIZED = Qt.WindowState.WindowMinimized
 
 
@@ -137,6 +138,7 @@ class Running(QObject):
 
     def __init__(self, application: QApplication, places: Places) -> None:
         super().__init__()
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._application, self._places = application, places
         self._bridge = Bridge(self)
         state = QSettings(str(places.library / "window.ini"), QSettings.Format.IniFormat)

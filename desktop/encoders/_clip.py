@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.encoders._formats import FORMATS, convert, keep_first_token
+from desktop.encoders._formats import FORMATS, convert, keep_first_token, multiply_patches
 from desktop.encoders._samples import sample_pictures
 from desktop.encoders._torch import damage_told, offline_torch, require_files
 from desktop.errors import ModelUnusable
@@ -107,6 +107,7 @@ def load_clip(folder: Path, number_format: str) -> LoadedEncoder:
     _restore_buffers(model)
     model.float().eval().requires_grad_(False)
     keep_first_token(model.visual)
+    multiply_patches(model.visual)
     return ClipEncoder(model, tokenizer, number_format)
 
 

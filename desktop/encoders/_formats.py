@@ -115,6 +115,32 @@ def keep_first_token(tower: Any) -> None:
     block.forward = forward
 
 
+def multiply_patches(tower: Any) -> None:
+    """Let the patches of a picture be embedded by one multiplication, not as a convolution.
+
+    They do not overlap, so the numbers stay the same; it needs half the time.
+    """
+    nn = offline_torch().nn
+    for module in tower.modules():
+        if isinstance(module, nn.Conv2d) and module.kernel_size == module.stride:
+            assert module.padding == (0, 0) and module.groups == 1, "patches only"
+            _multiply_patches(module)
+
+
+def _multiply_patches(conv: Any) -> None:
+    torch = offline_torch()
+    down, right = conv.kernel_size
+
+    def forward(pictures: Any) -> Any:
+        count, channels, height, width = pictures.shape
+        cut = pictures.reshape(count, channels, height // down, down, width // right, right)
+        rows = cut.permute(0, 2, 4, 1, 3, 5).flatten(3)
+        found = torch.nn.functional.linear(rows, conv.weight.flatten(1), conv.bias)
+        return found.permute(0, 3, 1, 2)
+
+    conv.forward = forward
+
+
 def _quantise(linear: Any, largest: Any) -> None:
     """Let a linear layer multiply 8-bit numbers.
 
@@ -151,7 +177,9 @@ def _quantise(linear: Any, largest: Any) -> None:
         # amax and amin are 20 times faster here than aminmax
         low, high = rows.amin(-1, keepdim=True), rows.amax(-1, keepdim=True)
         step = (high - low).clamp_min_(1e-12) / 255
-        steps = ((rows - low) / step).round_().to(torch.uint8)
+        # to int8 is 5 times faster than to uint8, and the same numbers less 128
+        steps = rows.sub_(low).div_(step).sub_(128).round_().to(torch.int8)
+        steps = steps.view(torch.uint8).bitwise_xor_(128)
         times = multiply(
             *(steps, 1.0, 0, packed, scale, zeros, None),
             *(1.0, 0, torch.float32, "none", [], ""),

@@ -16,7 +16,7 @@ from desktop.engine.decoders import DecoderPool
 from desktop.engine.encoding import EncoderUnusable, Wanted
 from desktop.engine.pipeline import Pipeline
 from desktop.engine.power import on_battery
-from desktop.engine.progress import Pace
+from desktop.engine.progress import Report
 from desktop.engine.roots import RootKeeper, Touches
 from desktop.errors import (
     ChildLost,
@@ -37,6 +37,7 @@ T = TypeVar("T")
 
 _FILES_BEFORE_MEASURING = 64
 _MOST_CHILDREN = 4  # that decode at once
+_SOON_SECONDS = 10.0
 _CHECK_SECONDS = 5.0  # between looks at which roots are there
 _BACK_OFF_SECONDS = (1.0, 2.0, 5.0, 15.0, 60.0)
 
@@ -84,7 +85,6 @@ class Indexer:
         self._anyway = False  # index although on battery
         self._tidy = False  # whether the library is backed up and compact since the last work
         self._held = 0  # questions that are being answered
-        self._pace = Pace()
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
@@ -195,8 +195,8 @@ class Indexer:
         try:
             self._loop()
         finally:
-            self._pipeline.drop()
             self._decoders.close()
+            self._pipeline.close()
             self._roots.close()
             self._connection.close()
 
@@ -205,6 +205,7 @@ class Indexer:
         self._connection = open_library(setup.library, write=True)
         kinds = {ending: f.kind for f in setup.formats for ending in f.extensions}
         self._catalog = Catalog(self._connection, kinds)
+        self._report = Report(self._catalog.counts, self._news.activity)
         self._decoders = DecoderPool(max(1, min(_MOST_CHILDREN, (os.cpu_count() or 2) // 2)))
         self._pipeline = Pipeline(setup.library, self._catalog, self._decoders, self._format_of)
         self._backfill = Backfill(setup.library, self._catalog, self._decoders)
@@ -266,7 +267,7 @@ class Indexer:
         if step.changes:
             self._news.changes(step.changes)
         if not step.idle:
-            self._pace.count(step.finished)
+            self._report.pace.count(step.finished)
             self._tell(Work.INDEXING, step.current)
             return True
         return self._fill_in() or worked
@@ -276,7 +277,7 @@ class Indexer:
 
         Not before the first files are searchable: it takes some seconds.
         """
-        if not self._unmeasured or self._pace.done < _FILES_BEFORE_MEASURING:
+        if not self._unmeasured or self._report.pace.done < _FILES_BEFORE_MEASURING:
             return
         encoder = self._unmeasured.pop()
         self._tell(Work.INDEXING, None, "Finding the fastest way to run the model here (once).")
@@ -354,9 +355,10 @@ class Indexer:
         """Nothing to do: wait for news, and give memory back after a while."""
         if not self._touches and self._commands.empty():
             if not self._paused and not self._held:
-                self._pace.restart()
+                self._report.pace.restart()
                 self._tell(Work.IDLE, None)
-            self._settled.set()
+            if not self._more_soon():
+                self._settled.set()
         if time.monotonic() - self._last_work > self._setup.idle_seconds:
             self._decoders.rest()
             self._news.idle()
@@ -367,21 +369,14 @@ class Indexer:
         self._wake.wait(0.2 if self._touches else 1.0)
         self._wake.clear()
 
+    def _more_soon(self) -> bool:
+        """Whether a file that was being written, or cost a child, is due again in a moment."""
+        seconds = self._catalog.seconds_until_pending()
+        return seconds is not None and 0 < seconds <= _SOON_SECONDS
+
     def _tell(self, work: Work, current: Path | None, notice: str = "") -> None:
-        counts = self._catalog.counts()
-        left = counts.pending
-        self._news.activity(
-            Activity(
-                work=work,
-                current=current,
-                done=self._pace.done,
-                total=self._pace.done + left,
-                files_per_second=self._pace.rate(),
-                seconds_left=self._pace.seconds_left(left),
-                rejected=counts.rejected,
-                notice=notice or next(filter(None, self._roots.notices.values()), ""),
-            )
-        )
+        told = notice or next(filter(None, self._roots.notices.values()), "")
+        self._report.tell(work, current, told)
 
     def _wait_out(self, failure: ShoeboxError, troubles: int) -> None:
         """Tell once, then try again later and later."""

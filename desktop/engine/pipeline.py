@@ -2,13 +2,13 @@
 
 [Note: Overlap]
 Decoding runs in the pool's children, embedding in the encoder's child; this thread only hands work
-over. While one batch is embedded the pool already decodes the next, because more files are handed
-to it than a batch takes. What is in flight is bounded, so memory is too.
+over. While one batch is embedded, the batch before is stored and the pool decodes the next, because
+more files are handed to it than a batch takes. What is in flight is bounded, so memory is too.
 """
 
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,8 +25,8 @@ from desktop.workers.embed import Embedder
 
 log = logging.getLogger(__name__)
 
-_BATCH = 8  # files that are embedded and stored together
-_IN_FLIGHT = 24
+_BATCH = 16  # files that are embedded and stored together
+_IN_FLIGHT = 48
 _LOSSES_ALLOWED = 1
 _ENCODER_LOSSES_ALLOWED = 3  # in a row
 _PAGES_IN_FLIGHT = 64  # decoded pictures that may wait for the encoder
@@ -48,6 +48,14 @@ class Ready:
     file: PendingFile
     content_hash: str
     prepared: Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """A batch that the encoders have."""
+
+    batch: list[Ready]
+    files: "Future[list[IndexedFile]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,8 @@ class Pipeline:
         self._fingerprints: dict[Future[str], PendingFile] = {}
         self._decodings: dict[Future[Prepared], Decoding] = {}
         self._ready: list[Ready] = []
+        self._encoding = ThreadPoolExecutor(1, thread_name_prefix="encode")
+        self._embedding: Embedding | None = None
         self._changes = Changes()
         self._finished = 0
         self._notice = ""
@@ -94,7 +104,8 @@ class Pipeline:
         self._cannot_embed: set[str] = set()  # keys of encoders whose model failed to load
 
     def want(self, wanted: Wanted, embedder: Embedder) -> None:
-        """Embed with these encoders from now on."""
+        """Embed with these encoders from now on; what was decoded for others is decoded anew."""
+        self.drop()
         self.wanted, self._embedder = wanted, embedder
         self._cannot_embed.clear()
         self._losses = 0
@@ -116,29 +127,43 @@ class Pipeline:
         self._changes, self._finished, self._notice = Changes(), 0, ""
         self._refill()
         self._take_in()
-        waiting = bool(self._fingerprints or self._decodings)
-        if len(self._ready) >= _BATCH or (self._ready and not waiting):
-            batch, self._ready = self._ready[:_BATCH], self._ready[_BATCH:]
-            self._store(batch)
+        embedded = self._embedding
+        if embedded is not None and not embedded.files.done():
+            embedded = None
+        elif not self._start_embedding():
+            self._embedding = None
+        if embedded is not None:
+            self._store(embedded.batch, embedded.files.result)
         return Step(self._changes, self._finished, self._current(), self._notice)
 
     def drop(self) -> None:
         """Forget what is in flight: the files stay pending in the library."""
-        waiting: list[Future[Any]] = [*self._fingerprints, *self._decodings]
-        for future in waiting:
+        for future in self._in_flight():
             future.cancel()
         self._fingerprints.clear()
         self._decodings.clear()
         self._ready.clear()
+        self._embedding = None
+
+    def close(self) -> None:
+        """Forget what is in flight, and wait for the batch that the encoders have."""
+        self.drop()
+        self._encoding.shutdown(wait=True, cancel_futures=True)
+
+    def _in_flight(self) -> list[Future[Any]]:
+        embedding = [self._embedding.files] if self._embedding else []
+        return [*self._fingerprints, *self._decodings, *embedding]
 
     def _current(self) -> Path | None:
         for file in (*(d.file for d in self._decodings.values()), *self._fingerprints.values()):
             return file.path
-        return self._ready[0].file.path if self._ready else None
+        waiting = (*self._ready, *(self._embedding.batch if self._embedding else ()))
+        return waiting[0].file.path if waiting else None
 
     def _busy(self) -> set[AssetId]:
         reading = (*self._fingerprints.values(), *(d.file for d in self._decodings.values()))
-        return {file.id for file in (*reading, *(ready.file for ready in self._ready))}
+        decoded = (*self._ready, *(self._embedding.batch if self._embedding else ()))
+        return {file.id for file in (*reading, *(ready.file for ready in decoded))}
 
     def _refill(self) -> None:
         busy = self._busy()
@@ -150,14 +175,14 @@ class Pipeline:
             self._fingerprints[future] = file
 
     def _take_in(self) -> None:
-        waiting: list[Future[Any]] = [*self._fingerprints, *self._decodings]
+        waiting = self._in_flight()
         if not waiting:
             return
         done, _ = wait(waiting, timeout=_WAIT_SECONDS, return_when=FIRST_COMPLETED)
         for future in done:
             if future in self._fingerprints:
                 self._take_fingerprint(self._fingerprints.pop(future), future)
-            else:
+            elif future in self._decodings:
                 self._take_decoded(self._decodings.pop(future), future)
 
     def _take_fingerprint(self, file: PendingFile, future: "Future[str]") -> None:
@@ -201,10 +226,25 @@ class Pipeline:
         self._changes += changes
         self._finished += 1
 
-    def _store(self, batch: Sequence[Ready]) -> None:
-        contents = [(ready.content_hash, ready.prepared) for ready in batch]
+    def _start_embedding(self) -> bool:
+        """Hand a batch over, if one is ready, or if what is ready is the last."""
+        if len(self._ready) < _BATCH and (self._fingerprints or self._decodings):
+            return False
+        batch, self._ready = self._ready[:_BATCH], self._ready[_BATCH:]
+        if not batch:
+            return False
+        files = self._encoding.submit(embed_files, _contents(batch), self.usable(), self._embedder)
+        self._embedding = Embedding(batch, files)
+        return True
+
+    def _store(
+        self, batch: Sequence[Ready], files: Callable[[], list[IndexedFile]] | None = None
+    ) -> None:
+        """Store a batch; without `files` it is embedded first."""
         try:
-            files = embed_files(contents, self.usable(), self._embedder)
+            embedded = (
+                files() if files else embed_files(_contents(batch), self.usable(), self._embedder)
+            )
         except EncoderUnusable as failure:
             self.give_up_on(failure.encoder, str(failure))
             self._store(batch)
@@ -212,7 +252,7 @@ class Pipeline:
             self._store_after_loss(batch, lost)
         else:
             self._losses = 0
-            self._save(batch, files)
+            self._save(batch, embedded)
 
     def _save(self, batch: Sequence[Ready], files: Sequence[IndexedFile]) -> None:
         for ready in batch:
@@ -236,8 +276,7 @@ class Pipeline:
             for ready in batch:
                 self._store([ready])
         else:
-            contents = [(ready.content_hash, ready.prepared) for ready in batch]
-            self._save(batch, embed_files(contents, Wanted(), self._embedder))
+            self._save(batch, embed_files(_contents(batch), Wanted(), self._embedder))
 
     def give_up_on(self, encoder: Encoder, sentence: str) -> None:
         """A model that cannot be used keeps no file out of the library."""
@@ -248,3 +287,7 @@ class Pipeline:
 
 def _fingerprint(path: Path, decoder: Decoder) -> str:
     return decoder.fingerprint(path)
+
+
+def _contents(batch: Sequence[Ready]) -> list[tuple[str, Prepared]]:
+    return [(ready.content_hash, ready.prepared) for ready in batch]

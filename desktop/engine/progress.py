@@ -1,10 +1,15 @@
-"""How fast indexing goes, and when it will be done."""
+"""How fast indexing goes, when it will be done, and telling so."""
 
 import time
 from collections import deque
 from collections.abc import Callable
+from pathlib import Path
+
+from desktop.records import Activity, Counts, Work
 
 _WINDOW_SECONDS = 30.0
+_TELL_SECONDS = 0.2
+_COUNTING_SHARE = 20  # counting a large library takes at most a twentieth of the time
 
 
 class Pace:
@@ -46,3 +51,46 @@ class Pace:
         """Begin a new run: nothing done, no pace known."""
         self._finished.clear()
         self.done = 0
+
+
+class Report:
+    """Tells how far indexing is: at once when the work changes, else a few times a second.
+
+    Args:
+        counts: How many files there are now, which takes longer the more there are.
+        tell: The listener.
+        clock: Seconds that only grow; for tests.
+    """
+
+    def __init__(
+        self,
+        counts: Callable[[], Counts],
+        tell: Callable[[Activity], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.pace = Pace(clock)
+        self._counts, self._tell, self._clock = counts, tell, clock
+        self._last: tuple[Work, str] | None = None
+        self._not_before = 0.0
+
+    def tell(self, work: Work, current: Path | None, notice: str) -> None:
+        """Say what is done now, unless the same was said a moment ago."""
+        began = self._clock()
+        if (work, notice) == self._last and began < self._not_before:
+            return
+        counts, pace = self._counts(), self.pace
+        now = self._clock()
+        self._not_before = now + max(_TELL_SECONDS, _COUNTING_SHARE * (now - began))
+        self._last = (work, notice)
+        self._tell(
+            Activity(
+                work=work,
+                current=current,
+                done=pace.done,
+                total=pace.done + counts.pending,
+                files_per_second=pace.rate(),
+                seconds_left=pace.seconds_left(counts.pending),
+                rejected=counts.rejected,
+                notice=notice,
+            )
+        )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -25,12 +26,15 @@ from desktop.records import Embeddings, Encoder, LoadedEncoder
 from desktop.workers import wire
 from desktop.workers.lanes import Lanes
 from desktop.workers.measuring import fastest_format
+from desktop.workers.process import give_way
 from desktop.workers.supervisor import Child, serve_requests
 from desktop.workers.turns import Turns
 from desktop.workers.wire import Buffer, Json, Message
 
-BATCH_SECONDS = 0.15  # that a small batch should take, as far as is known
-FIRST_BATCH = 4  # before anything is known
+URGENT_SECONDS = 0.15  # that a batch should take while somebody searches, as far as is known
+BATCH_SECONDS = 0.6  # at other times
+SEARCHED_SECONDS = 60.0  # after a search, another is likely
+LEAST_BATCH = 4  # what is less wastes a third of the processor; also before anything is known
 LARGEST_BATCH = 64
 TIMEOUT_SECONDS = 300.0  # for a batch, with loading the model from a slow disk
 
@@ -58,7 +62,8 @@ class Embedder:
     ) -> None:
         self._folders = dict(folders)
         self._formats = dict(number_formats or {})
-        self._pace: dict[str, float] = {}  # seconds for one text or picture, by encoder key
+        self._pace: dict[tuple[str, str], float] = {}  # seconds for one, by encoder key and kind
+        self._searched = -SEARCHED_SECONDS  # when an urgent call came last
         self._turns = Turns()
         self._used = time.monotonic()
         self._child = Child("embed", serve, (threads,))
@@ -102,7 +107,7 @@ class Embedder:
             part = [texts[number] for number in order[start:end]]
             return self._ask(encoder, {"op": "texts", "texts": part, "query": query})
 
-        rows = self._in_batches(encoder, len(texts), urgent, ask)
+        rows = self._in_batches(_Lot(encoder, "texts", len(texts)), urgent, ask)
         found = np.empty_like(rows)
         found[order] = rows
         return found
@@ -128,7 +133,7 @@ class Embedder:
             arrays, buffers = wire.arrays_to_buffers([pixels[start:end]])
             return self._ask(encoder, {"op": "pictures", "arrays": arrays}, buffers)
 
-        return self._in_batches(encoder, len(pixels), urgent, ask)
+        return self._in_batches(_Lot(encoder, "pictures", len(pixels)), urgent, ask)
 
     def measure(self, encoder: Encoder) -> str:
         """Find the fastest number format within 0.999 cosine of float32, and use it from now on.
@@ -147,7 +152,7 @@ class Embedder:
         if chosen not in encoder.number_formats:
             raise ChildLost("embed", "named an unknown number format")
         self._formats[encoder.key] = chosen
-        self._pace.pop(encoder.key, None)
+        self._pace.pop((encoder.key, "pictures"), None)
         return chosen
 
     def stop(self) -> None:
@@ -155,17 +160,20 @@ class Embedder:
         self._child.stop()
 
     def _in_batches(
-        self, encoder: Encoder, count: int, urgent: bool, ask: Callable[[int, int], Message]
+        self, lot: _Lot, urgent: bool, ask: Callable[[int, int], Message]
     ) -> Embeddings:
         """What `ask` gives for each small batch (start, end), one turn each."""
+        encoder = lot.encoder
+        if urgent:
+            self._searched = time.monotonic()
         found = [np.zeros((0, encoder.dimension), np.float32)]
         start = 0
-        while start < count:
+        while start < lot.count:
             with self._turns.turn(urgent=urgent):
-                end = min(count, start + self._batch_size(encoder))
+                end = min(lot.count, start + self._batch_size(lot))
                 header, buffers = ask(start, end)
             found.append(_embeddings(header, buffers, (end - start, encoder.dimension)))
-            self._note_pace(encoder, header, end - start)
+            self._note_pace(lot, header, end - start)
             start = end
         return np.concatenate(found)
 
@@ -185,15 +193,28 @@ class Embedder:
             return Path()
         raise ModelUnusable(f"The model {encoder.id} is not installed; download or import it.")
 
-    def _batch_size(self, encoder: Encoder) -> int:
-        if encoder.key not in self._pace:
-            return FIRST_BATCH
-        return int(np.clip(BATCH_SECONDS / self._pace[encoder.key], 1, LARGEST_BATCH))
+    def _batch_size(self, lot: _Lot) -> int:
+        pace = self._pace.get((lot.encoder.key, lot.op))
+        if pace is None:
+            return LEAST_BATCH
+        searching = time.monotonic() - self._searched < SEARCHED_SECONDS
+        seconds = URGENT_SECONDS if searching else BATCH_SECONDS
+        return int(np.clip(seconds / pace, LEAST_BATCH, LARGEST_BATCH))
 
-    def _note_pace(self, encoder: Encoder, header: Mapping[str, Json], count: int) -> None:
+    def _note_pace(self, lot: _Lot, header: Mapping[str, Json], count: int) -> None:
+        """Fast batches count for more: what slows one down (loading, a busy moment) passes."""
         now = max(1e-6, float(header.get("seconds", 0.0))) / count
-        before = self._pace.get(encoder.key, now)
-        self._pace[encoder.key] = 0.7 * before + 0.3 * now
+        before = self._pace.get((lot.encoder.key, lot.op), now)
+        self._pace[lot.encoder.key, lot.op] = min(now, 0.8 * before + 0.2 * now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lot:
+    """What one call asks for."""
+
+    encoder: Encoder
+    op: str  # "texts" or "pictures"
+    count: int
 
 
 def _embeddings(
@@ -218,6 +239,7 @@ def _embeddings(
 
 def serve(connection: Connection, threads: int) -> None:
     """The child's main loop."""
+    give_way()
     # Read once, when torch is imported: waiting threads sleep, so that the decoder has their core.
     os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
     serve_requests(connection, _Encoders(Lanes(threads)).answer)

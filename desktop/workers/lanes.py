@@ -24,6 +24,9 @@ from desktop.records import Embeddings
 Batch = TypeVar("Batch", Sequence[str], NDArray[np.uint8])
 
 
+_PART = 4  # pictures or texts; fewer make each dearer
+
+
 class Lanes:
     """Threads that embed one part of a batch each.
 
@@ -40,10 +43,14 @@ class Lanes:
         if len(batch) < self.count:
             _use_cores(self.count)
             return embed(batch)
-        edges = np.linspace(0, len(batch), self.count + 1).astype(int).tolist()
+        edges = np.linspace(0, len(batch), self._parts(len(batch)) + 1).astype(int).tolist()
         parts = [batch[start:end] for start, end in pairwise(edges)]
         tasks = [self._pool.submit(_alone, embed, part) for part in parts]
         return np.concatenate([task.result() for task in tasks])
+
+    def _parts(self, size: int) -> int:
+        """More parts than lanes, so that a lane whose core is wanted elsewhere takes fewer."""
+        return max(self.count, size // _PART)
 
 
 def _alone(embed: Callable[[Batch], Embeddings], part: Batch) -> Embeddings:

@@ -24,6 +24,7 @@ from desktop.workers.deadline import Deadline
 log = logging.getLogger(__name__)
 
 STOP_SECONDS = 1.0  # that a child gets to end by itself, twice
+_NICE = 10  # of a child that works in the background; 0 is normal, 19 the least urgent
 
 
 # ----------------------------------------------------------------------------- the parent's side
@@ -129,6 +130,14 @@ _cancelled_up_to = 0
 def cancelled_up_to() -> int:
     """In a child: the number of the latest request that was cancelled."""
     return _cancelled_up_to
+
+
+def give_way() -> None:
+    """In a child: let the window, and whatever else the user runs, have the processor first."""
+    import psutil
+
+    below_normal = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else _NICE
+    psutil.Process().nice(below_normal)
 
 
 def _run(

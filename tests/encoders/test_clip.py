@@ -160,3 +160,17 @@ def test_demo_model_fits_its_declaration() -> None:
     rows = loaded.pictures(np.full((2, size, size, 3), 128, np.uint8))
     assert rows.shape == (2, DEMO.dimension)
     assert loaded.texts(["a red car"], query=True).shape == (1, DEMO.dimension)
+
+
+def test_patches_are_embedded_as_open_clip_would(folder: Path) -> None:
+    import open_clip
+    import torch
+
+    from desktop.encoders._formats import multiply_patches
+
+    model = open_clip.create_model(f"local-dir:{folder}").eval()
+    pictures = torch.from_numpy(PIXELS).permute(0, 3, 1, 2) / 255
+    with torch.inference_mode():
+        plain = model.encode_image(pictures)
+        multiply_patches(model.visual)
+        assert torch.allclose(model.encode_image(pictures), plain, atol=1e-5)

@@ -173,3 +173,21 @@ def test_pausing_leaves_files_pending_until_it_goes_on(shoebox: Running, root: P
     assert shoebox.overview().counts.pending == 1
     shoebox.session.resume()
     assert eventually(lambda: shoebox.overview().counts.indexed == 1)
+
+
+def test_settling_waits_for_a_file_that_was_put_off_for_a_moment(
+    shoebox: Running, root: Path
+) -> None:
+    shoebox.add_root(root)
+    shoebox.session.pause()
+    photo = write_photo(root / "a.jpg", colour="red")
+    shoebox.session.rescan()
+    assert eventually(lambda: shoebox.overview().counts.pending == 1)
+    asset = shoebox.search("a").hits[0].asset
+    assert asset.path == photo
+    indexer = shoebox.session._indexer
+    assert indexer is not None
+    indexer.do(lambda catalog: catalog.postpone(asset.id, lost_child=False))
+    shoebox.session.resume()
+    shoebox.settle()
+    assert shoebox.overview().counts.pending == 0

@@ -1,6 +1,7 @@
 """Files per second and the time that is left."""
 
-from desktop.engine.progress import Pace
+from desktop.engine.progress import Pace, Report
+from desktop.records import Activity, Counts, Work
 
 
 class Clock:
@@ -46,3 +47,39 @@ def test_only_the_last_half_minute_counts() -> None:
         clock.now += 1.0
         pace.count(1)
     assert pace.rate() < 1.5
+
+
+def test_the_same_work_is_told_a_few_times_a_second() -> None:
+    clock, told = Clock(), list[Activity]()
+    report = Report(Counts, told.append, clock)
+    for _ in range(100):
+        report.tell(Work.INDEXING, None, "")
+        clock.now += 0.01
+    assert len(told) == 5
+
+
+def test_other_work_is_told_at_once() -> None:
+    told = list[Activity]()
+    report = Report(Counts, told.append, Clock())
+    report.tell(Work.INDEXING, None, "")
+    report.tell(Work.PAUSED, None, "")
+    report.tell(Work.PAUSED, None, "Waiting for mains power.")
+    assert [(activity.work, bool(activity.notice)) for activity in told] == [
+        (Work.INDEXING, False),
+        (Work.PAUSED, False),
+        (Work.PAUSED, True),
+    ]
+
+
+def test_a_library_that_counts_slowly_is_counted_seldom() -> None:
+    clock, told = Clock(), list[Activity]()
+
+    def count() -> Counts:
+        clock.now += 0.1
+        return Counts()
+
+    report = Report(count, told.append, clock)
+    while clock.now < 8.0:
+        report.tell(Work.INDEXING, None, "")
+        clock.now += 0.05
+    assert len(told) == 4

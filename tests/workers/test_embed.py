@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import active_children
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from desktop.encoders.clip_demo import ENCODER as DEMO_CLIP
 from desktop.encoders.toy_passage import ENCODER as TOY_PASSAGE
 from desktop.encoders.toy_picture import ENCODER as TOY_PICTURE
 from desktop.errors import ChildLost, ModelUnusable
+from desktop.records import Encoder
 from desktop.workers.embed import LARGEST_BATCH, Embedder, check_rows
 
 
@@ -139,3 +141,42 @@ def test_minilm_finds_the_nearest_of_three() -> None:
 
 def test_measure_of_a_single_format_needs_no_loading(embedder: Embedder) -> None:
     assert embedder.measure(TOY_PICTURE) == "float32"
+
+
+def batch_sizes(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The sizes of the batches of texts that go over from now on; each text takes 20 ms."""
+    sizes: list[int] = []
+    ask = embedder._ask
+
+    def noting(encoder: Encoder, header: dict[str, Any], buffers: Any = ()) -> Any:
+        sizes.append(len(header["texts"]))
+        reply, rows = ask(encoder, header, buffers)
+        return {**reply, "seconds": 0.02 * sizes[-1]}, rows
+
+    monkeypatch.setattr(embedder, "_ask", noting)
+    return sizes
+
+
+def test_batches_grow_when_the_pace_is_known(
+    embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes = batch_sizes(embedder, monkeypatch)
+    embedder.texts(TOY_PASSAGE, ["a"] * 64, query=False)
+    assert sizes == [4, 30, 30]
+
+
+def test_batches_stay_small_while_somebody_searches(
+    embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes = batch_sizes(embedder, monkeypatch)
+    embedder.texts(TOY_PASSAGE, ["a"], query=True, urgent=True)
+    embedder.texts(TOY_PASSAGE, ["a"] * 21, query=False)
+    assert sizes == [1, 7, 7, 7]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has classes of priority instead")
+def test_the_child_lets_other_programs_go_first(embedder: Embedder) -> None:
+    embedder.texts(TOY_PASSAGE, ["a"], query=False)
+    child = embedder._child._child
+    assert child is not None and child.pid is not None
+    assert os.getpriority(os.PRIO_PROCESS, child.pid) == 10
