@@ -44,6 +44,14 @@ class AssetState(StrEnum):
     REJECTED = "rejected"
 
 
+class DatedBy(StrEnum):
+    """What says when an asset is from."""
+
+    FILE = "file"  # its content: a camera's note, a letter's date
+    NAME = "name"  # its file name: a guess
+    MODIFIED = "modified"  # the file system: a guess
+
+
 class ChunkKind(StrEnum):
     """What one embedded piece of an asset is."""
 
@@ -96,6 +104,7 @@ class DecodedPage:
     number: int | None  # from 1; None for a photo
     text: str = ""  # in reading order
     pixels: Pixels | None = None  # None where the wish asked for none
+    label: str = ""  # what its owner calls it: a sheet, a slide's title, a heading
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -232,6 +241,9 @@ class Asset:
     page_count: int | None
     metadata: Metadata = ()
     reason: str | None = None  # why it was rejected
+    dated: datetime | None = None  # local wall clock, without zone; None until it was scanned
+    dated_by: DatedBy = DatedBy.MODIFIED
+    container: AssetId | None = None  # the archive or e-mail that it is part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +276,7 @@ class Prepared:
     metadata: Metadata
     pages: tuple[PreparedPage, ...]
     passages: tuple[Passage, ...]
+    labels: tuple[tuple[int, str], ...] = ()  # of pages, by their numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -367,6 +380,7 @@ class Hit:
     score: float  # higher is better; comparable within one search only
     snippet: str  # with the words that matched between \x02 and \x03
     reasons: tuple[Reason, ...]
+    label: str = ""  # what the page is called, where it has a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,6 +406,7 @@ class Source:
     page: int | None
     passage: str = ""
     picture: bytes = field(default=b"", repr=False)  # JPEG; b"" for a passage
+    label: str = ""  # what the page is called, where it has a name
 
 
 @dataclass(frozen=True, slots=True)

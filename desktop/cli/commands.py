@@ -76,7 +76,7 @@ def search(options: argparse.Namespace) -> int:
     if options.json:
         printing.print_json([printing.hit_row(hit) for hit in answer.hits])
     for hit in () if options.json else answer.hits:
-        page = f" page {hit.page}" if hit.page else ""
+        page = printing.place(hit.page, hit.label)
         print(f"{hit.asset.path}{page}  [{', '.join(hit.reasons)}]")
         if hit.snippet:
             print("    " + printing.plain(hit.snippet))
@@ -99,7 +99,7 @@ def ask(options: argparse.Namespace) -> int:
         return 0
     print()
     for source in answer.sources:
-        page = f" page {source.page}" if source.page else ""
+        page = printing.place(source.page, source.label)
         mark = "*" if source.number in answer.cited else " "
         print(f"{mark}[{source.number}] {source.asset.path}{page}")
     return 0

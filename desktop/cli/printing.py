@@ -160,6 +160,7 @@ def hit_row(hit: Hit) -> dict[str, Any]:
         "path": _path(hit.asset),
         "kind": hit.asset.kind,
         "page": hit.page,
+        "label": hit.label,
         "snippet": plain(hit.snippet),
         "score": round(hit.score, 6),
         "reason": list(hit.reasons),
@@ -171,17 +172,22 @@ def answer_row(answer: Answer) -> dict[str, Any]:
     sources = {source.number: source for source in answer.sources}
     return {
         "answer": answer.text,
-        "citations": [
-            {"number": n, "path": _path(sources[n].asset), "page": sources[n].page}
-            for n in answer.cited
-        ],
-        "sources": [
-            {"number": s.number, "path": _path(s.asset), "page": s.page} for s in answer.sources
-        ],
+        "citations": [_source_row(sources[n]) for n in answer.cited],
+        "sources": [_source_row(source) for source in answer.sources],
         "left_out": answer.left_out,
         "model": answer.model,
         "seconds": round(answer.seconds, 2),
     }
+
+
+def _source_row(source: Source) -> dict[str, Any]:
+    place = {"page": source.page, "label": source.label}
+    return {"number": source.number, "path": _path(source.asset), **place}
+
+
+def place(page: int | None, label: str) -> str:
+    """Where in a file something is, as ` page 3 (Prices)`; "" where it has no pages."""
+    return f" page {page}{f' ({label})' if label else ''}" if page else ""
 
 
 def _path(asset: Asset) -> str:

@@ -2,7 +2,8 @@
 
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -12,7 +13,7 @@ from desktop.engine.reader import Reader, outcome
 from desktop.engine.renderer import Picture, Renderer
 from desktop.engine.searching import Tools
 from desktop.errors import ShoeboxError
-from desktop.records import Asset, Hit, Passage, Source
+from desktop.records import Asset, AssetId, Hit, Passage, Source
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +34,10 @@ class Evidence:
     ) -> tuple[tuple[Source, ...], int]:
         """The sources that fit, and how many of the hits were left out."""
         lookup = Lookup(self._passages, partial(self._picture, room.picture_side), self._ranked)
-        return choose_sources(question, hits, room, lookup)
+        sources, left_out = choose_sources(question, hits, room, lookup)
+        pages = [(source.asset.id, source.page) for source in sources if source.page is not None]
+        labels = outcome(self._reader.ask(lambda search: search.labels(pages)), _WAIT_SECONDS)
+        return tuple(_labelled(source, labels) for source in sources), left_out
 
     def _passages(self, asset: Asset) -> Sequence[Passage]:
         future = self._reader.ask(lambda search: search.passages(asset.id))
@@ -62,6 +66,10 @@ class Evidence:
             return passages
         order = np.argsort(-(said @ asked[0]), kind="stable")
         return [passages[place] for place in order]
+
+
+def _labelled(source: Source, labels: Mapping[tuple[AssetId, int], str]) -> Source:
+    return replace(source, label=labels.get((source.asset.id, source.page or 0), ""))
 
 
 def _shared_words(question: str, text: str) -> float:

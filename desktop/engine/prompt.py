@@ -233,6 +233,8 @@ def _described(source: Source) -> str:
     asset = source.asset
     name = _one_line(quoted(asset.path.name))[:LONGEST_NAME]
     page = f", page {source.page}" if source.page is not None else ""
+    if source.label:
+        page += f' "{_one_line(quoted(source.label))[:LONGEST_NAME]}"'
     taken = f", taken {asset.taken:%Y-%m-%d %H:%M}" if asset.taken is not None else ""
     return f'[{source.number}] {asset.kind.value} "{name}"{page}{taken}'
 

@@ -22,6 +22,7 @@ from desktop.records import (
     Embeddings,
     Encoder,
     Filter,
+    Hit,
     Preparation,
     Query,
     Ranked,
@@ -258,9 +259,15 @@ def _answer(
     search: Search, run: _Run, rankings: Sequence[Ranking], *, complete: bool, notice: str = ""
 ) -> SearchAnswer:
     ids = {ranked.asset for ranking in rankings for ranked in ranking.ranked}
-    found = hits(rankings, search.assets(list(ids)), run.limit)
+    found = _labelled(search, hits(rankings, search.assets(list(ids)), run.limit))
     seconds = time.perf_counter() - run.started
     return SearchAnswer(run.query, tuple(found), complete, seconds, notice)
+
+
+def _labelled(search: Search, found: Sequence[Hit]) -> list[Hit]:
+    """The hits with what their pages are called."""
+    labels = search.labels([(hit.asset.id, hit.page) for hit in found if hit.page is not None])
+    return [replace(hit, label=labels.get((hit.asset.id, hit.page or 0), "")) for hit in found]
 
 
 def _result(done: "Future[SearchAnswer]", run: _Run) -> SearchAnswer | None:

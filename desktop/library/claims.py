@@ -84,6 +84,13 @@ def _copy(connection: Connection, source: AssetId, target: AssetId, content_hash
     )
     fulltext.index_chunks(connection, last)
     vectors.copy(connection, source, target)
+    for table, columns in (("page_label", "page, label"), ("reading", "page, lines")):
+        connection.run(f"DELETE FROM {table} WHERE asset = ?", (target,))
+        connection.run(
+            f"INSERT INTO {table}(asset, {columns}) SELECT ?, {columns} FROM {table}"
+            " WHERE asset = ?",
+            (target, source),
+        )
     connection.run(
         f"UPDATE asset SET ({_DECODED_COLUMNS}) ="
         f" (SELECT {_DECODED_COLUMNS} FROM asset AS source WHERE source.id = ?),"
@@ -139,7 +146,12 @@ def save(
 
 
 def _store_chunks(connection: Connection, asset: AssetId, file: IndexedFile) -> None:
-    connection.run("DELETE FROM chunk WHERE asset = ?", (asset,))
+    for table in ("chunk", "page_label", "reading"):
+        connection.run(f"DELETE FROM {table} WHERE asset = ?", (asset,))
+    for page, label in file.prepared.labels:
+        connection.run(
+            "INSERT OR REPLACE INTO page_label VALUES (?, ?, ?)", (asset, page, stored(label))
+        )
     tables = {table.key: table for table in vectors.encoder_tables(connection)}
     for ordinal, draft in enumerate(file.chunks):
         connection.run(

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from desktop.library.folding import display, folded
-from desktop.records import Asset, AssetId, AssetState, Kind, Metadata, Root, RootId
+from desktop.records import Asset, AssetId, AssetState, DatedBy, Kind, Metadata, Root, RootId
 
 ROOT_COLUMNS = "id, path, excludes, online, live, scanned"
 ASSET_COLUMNS = (
     "asset.id, asset.root, asset.relative, asset.kind, asset.state, asset.size, asset.modified_ns,"
     " asset.content_hash, asset.taken, asset.width, asset.height, asset.page_count,"
-    " asset.metadata, asset.reason, root.path, root.online"
+    " asset.metadata, asset.reason, root.path, root.online, asset.dated, asset.dated_by,"
+    " asset.container"
 )
 ASSET_SOURCE = "asset JOIN root ON root.id = asset.root"
 
@@ -67,6 +68,9 @@ def asset_of(row: tuple[Any, ...]) -> Asset:
         page_count=row[11],
         metadata=tuple((name, value) for name, value in json.loads(row[12])),
         reason=row[13],
+        dated=datetime.fromisoformat(row[16]),
+        dated_by=DatedBy(row[17]),
+        container=None if row[18] is None else AssetId(row[18]),
     )
 
 

@@ -18,6 +18,7 @@ width      INTEGER pixels; NULL for documents and until decoded
 height     INTEGER likewise
 page_count INTEGER NULL for photos and until decoded
 details    TEXT    the values of its metadata, folded, one per line
+metadata   TEXT    the metadata, as a JSON list of [name, value]
 ========== ======= ==========================================================================
 
 [Note: Words stay in step]
@@ -173,9 +174,43 @@ CREATE TABLE keep.answer(
 );
 """
 
+_LIBRARY_2 = """
+ALTER TABLE asset ADD COLUMN dated_by TEXT NOT NULL DEFAULT 'modified';  -- DatedBy
+UPDATE asset SET dated_by = 'file' WHERE taken IS NOT NULL;
+ALTER TABLE asset ADD COLUMN container INTEGER REFERENCES asset ON DELETE CASCADE;
+ALTER TABLE asset ADD COLUMN member TEXT;          -- its path inside the container
+ALTER TABLE asset ADD COLUMN beside INTEGER;       -- the picture that shows the same shot as this
+ALTER TABLE asset ADD COLUMN perceptual INTEGER;   -- 64 bits of how its picture looks, signed
+ALTER TABLE asset ADD COLUMN words_read TEXT;      -- what read the words in its pictures; NULL: not yet
+CREATE INDEX asset_container ON asset(container) WHERE container IS NOT NULL;
+CREATE INDEX asset_unseen_words ON asset(modified_ns DESC)
+    WHERE words_read IS NULL AND state = 'indexed' AND missing IS NULL;
+CREATE TABLE page_label(                           -- what a page is called: a sheet, a heading
+    asset INTEGER NOT NULL REFERENCES asset ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    PRIMARY KEY (asset, page)
+) WITHOUT ROWID;
+CREATE TABLE reading(                              -- where the words in a picture are
+    asset INTEGER NOT NULL REFERENCES asset ON DELETE CASCADE,
+    page INTEGER NOT NULL,                         -- 0 for a photo
+    lines TEXT NOT NULL,                           -- JSON list of [text, left, top, width, height]
+    PRIMARY KEY (asset, page)
+) WITHOUT ROWID;
+"""
+
+_KEEPSAKES_2 = """
+CREATE TABLE keep.distinct_pair(                   -- "not a duplicate", the lesser hash first
+    first TEXT NOT NULL,
+    second TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    PRIMARY KEY (first, second)
+) WITHOUT ROWID;
+"""
+
 # One text per version; a released one never changes. The last one's number is the current version.
-LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1,)
-KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1,)
+LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1, _LIBRARY_2)
+KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1, _KEEPSAKES_2)
 
 
 def migrate(folder: Path, raw: apsw.Connection) -> None:

@@ -209,6 +209,15 @@ class Search:
         )
         return {ChunkId(number): text for number, text in rows}
 
+    def labels(self, pages: Collection[tuple[AssetId, int]]) -> dict[tuple[AssetId, int], str]:
+        """What pages are called (a sheet, a heading), where they are called anything."""
+        rows = self._connection.rows(
+            "SELECT asset, page, label FROM json_each(?) AS one JOIN page_label"
+            " ON asset = one.value ->> 0 AND page = one.value ->> 1",
+            (json.dumps(list(pages)),),
+        )
+        return {(AssetId(asset), page): label for asset, page, label in rows}
+
     def counts(self) -> Counts:
         """How many assets there are."""
         return counting.counts(self._connection)

@@ -77,7 +77,9 @@ def type_badge(asset: Asset) -> str:
 
 
 def page_of(hit: Hit) -> str:
-    """The page, as "page 3"; "" for a photo or a document of one page."""
+    """The page, as "page 3", or what it is called; "" for a photo or a document of one page."""
+    if hit.label:
+        return hit.label
     if hit.page is None or (hit.asset.page_count or 0) <= 1:
         return ""
     return tr("page {0}").format(hit.page)

@@ -153,8 +153,10 @@ class Transcript(QTextBrowser):
 
 
 def source_name(source: Source) -> str:
-    """A source as a person knows it: name and page."""
+    """A source as a person knows it: name and page, or what the page is called."""
     name = source.asset.path.name
+    if source.label:
+        return text.tr("{0}, {1}").format(name, source.label)
     if source.page is None or (source.asset.page_count or 0) <= 1:
         return name
     return text.tr("{0}, page {1}").format(name, source.page)

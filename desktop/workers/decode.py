@@ -36,6 +36,7 @@ from desktop.records import (
 )
 from desktop.workers import prepared
 from desktop.workers.fingerprint import fingerprint, opened
+from desktop.workers.process import give_way
 from desktop.workers.supervisor import Child, serve_requests
 from desktop.workers.wire import Json, Message, Reply
 
@@ -46,6 +47,7 @@ PICTURE_PAGES = 40  # of a document get a picture
 MAX_CHARACTERS = 5_000_000  # of a document are kept; a novel has half a million
 MAX_PASSAGES = 50_000
 MAX_METADATA_CHARACTERS = 500  # of one value
+MAX_LABEL_CHARACTERS = 120
 DEFAULT_PASSAGE_CHARACTERS = 1000  # where no encoder of passages says how long they may be
 SMALLEST_LONG_SIDE = 456  # pixels: the short side of a 16:9 photo is then 256
 MAX_RENDER_SIDE = 8192
@@ -163,6 +165,7 @@ class Decoder:
 
 def serve(connection: Connection, package: str) -> None:
     """The child's main loop, with the formats of a package."""
+    give_way()
     _silence()
     _return_large_blocks()
     known = _formats(package)
@@ -261,7 +264,10 @@ def _prepared(format_: Format, decoded: Decoded, effort: _Effort) -> Prepared:
     found: list[Passage] = []
     characters = 0
     notes: Metadata = ()
+    labels: list[tuple[int, str]] = []
     for page in decoded.pages:
+        if page.label and page.number is not None:
+            labels.append((page.number, passages.clean(page.label)[:MAX_LABEL_CHARACTERS]))
         if page.pixels is not None:
             pages.append(_prepared_page(page.number, page.pixels, effort.preparations))
         text = passages.clean(page.text)[: MAX_CHARACTERS - characters]
@@ -281,6 +287,7 @@ def _prepared(format_: Format, decoded: Decoded, effort: _Effort) -> Prepared:
         metadata=_clean(decoded.metadata + notes),
         pages=tuple(pages),
         passages=tuple(found[:MAX_PASSAGES]),
+        labels=tuple(labels),
     )
 
 

@@ -37,6 +37,7 @@ def packed(prepared: Prepared) -> Reply:
             [passage.page, len(text)]
             for passage, text in zip(prepared.passages, texts, strict=True)
         ],
+        "labels": prepared.labels,
     }
     previews = [page.preview for page in prepared.pages]
     return header, [b"".join(texts), *previews, *pixels]
@@ -70,7 +71,20 @@ def unpacked(
             for at, (number, preview) in enumerate(zip(numbers, previews, strict=True))
         ),
         passages=tuple(_passages(header["passages"], text)),
+        labels=tuple((_page(number), typed(label, str)) for number, label in header["labels"]),
     )
+
+
+def _page(value: Json) -> int:
+    """A page's number.
+
+    Raises:
+        ValueError: There is none.
+    """
+    number = _number(value)
+    if number is None:
+        raise ValueError("a label without its page")
+    return number
 
 
 def _passages(sizes: Json, text: bytes) -> Iterator[Passage]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
@@ -273,3 +274,19 @@ def test_a_text_shows_its_beginning_where_nothing_is_searched_for(shelf: Shelf) 
     shelf.put("a.txt", document("h1", "Dear  Ms Hazel,\nthank you"))
     (found,) = shelf.search.filtered(Query(), 10)
     assert found.snippet == "Dear Ms Hazel, thank you"
+
+
+def test_pages_that_are_called_something_are_known_by_it(shelf: Shelf) -> None:
+    file = document("h1", "the prices", "the costs")
+    labels = ((2, "Costs"),)
+    labelled = replace(file, prepared=replace(file.prepared, labels=labels))
+    asset = shelf.put("a.xlsx", labelled)
+    assert shelf.search.labels([(asset, 1), (asset, 2)]) == {(asset, 2): "Costs"}
+
+
+def test_a_copy_has_the_labels_of_the_original(shelf: Shelf) -> None:
+    file = document("h1", "the prices")
+    shelf.put("a.xlsx", replace(file, prepared=replace(file.prepared, labels=((1, "Prices"),))))
+    copy = shelf.put("b.xlsx", None)
+    shelf.catalog.claim_hash(copy, "h1")
+    assert shelf.search.labels([(copy, 1)]) == {(copy, 1): "Prices"}

@@ -24,6 +24,7 @@ PREPARED = Prepared(
     metadata=(("title", "Ein Gruß"),),
     pages=tuple(PreparedPage(number, b"\xff\xd8jpeg", PICTURES) for number in (1, 2)),
     passages=(Passage(1, "Größe 🐈"), Passage(None, ""), Passage(3, "x")),
+    labels=((1, "Prices"), (3, "Überblick")),
 )
 
 
@@ -34,7 +35,16 @@ def sent() -> tuple[dict[str, Any], list[bytes]]:
 
 def test_record_arrives_as_it_was() -> None:
     arrived = unpacked(*sent(), WANTED)
-    for name in ("kind", "format", "page_count", "width", "taken", "metadata", "passages"):
+    for name in (
+        "kind",
+        "format",
+        "page_count",
+        "width",
+        "taken",
+        "metadata",
+        "passages",
+        "labels",
+    ):
         assert getattr(arrived, name) == getattr(PREPARED, name)
     assert [page.number for page in arrived.pages] == [1, 2]
     assert arrived.pages[1].preview == b"\xff\xd8jpeg"
@@ -52,6 +62,8 @@ def test_record_arrives_as_it_was() -> None:
         {"taken": "soon"},
         {"metadata": [["one"]]},
         {"metadata": [["title", {}]]},
+        {"labels": [[None, "Prices"]]},
+        {"labels": [[1, 2]]},
         {"pages": [1]},
         {"pages": "12"},
         {"pages": [True, 2]},
