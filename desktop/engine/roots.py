@@ -143,7 +143,7 @@ class RootKeeper:
 
     def _apply(self, root: Root, result: Scan, under: bytes = b"") -> Changes:
         return self.catalog.apply_scan(
-            root.id, result.found, under=under, complete=not result.unread
+            root.id, result.found, under=under, unread=result.unread
         )
 
     def _by_root(self, paths: Iterable[Path]) -> dict[Root, set[bytes]]:

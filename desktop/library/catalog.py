@@ -114,7 +114,12 @@ class Catalog:
     # ------------------------------------------------------------------------- scans
 
     def apply_scan(
-        self, root: RootId, found: Iterable[FoundFile], *, under: bytes = b"", complete: bool
+        self,
+        root: RootId,
+        found: Iterable[FoundFile],
+        *,
+        under: bytes = b"",
+        unread: Collection[bytes] = (),
     ) -> Changes:
         """Bring the library in line with what a scan found.
 
@@ -125,12 +130,10 @@ class Catalog:
             root: The root that was scanned.
             found: Each file once, in any order; read to its end before anything is written.
             under: The folder or file below the root that was scanned; b"" for all of it.
-            complete: Whether everything there was seen; if not, nothing counts as gone.
+            unread: Folders below the root that could not be listed: nothing in them counts as gone.
         """
-        difference = scan.compare(self._connection, root, found, under)
-        if not complete:
-            difference.gone.clear()
-        whole = complete and not under
+        difference = scan.compare(self._connection, root, found, scan.Extent(under, tuple(unread)))
+        whole = not (unread or under)
         if not difference and not whole:
             return Changes()
         with self._connection.transaction():

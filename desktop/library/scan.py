@@ -29,14 +29,29 @@ class Difference:
         return bool(self.new or self.changed or self.back or self.gone)
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What of a root was scanned."""
+
+    under: bytes = b""  # the folder or file below the root; b"" for all of it
+    unread: tuple[bytes, ...] = ()  # folders below the root that could not be listed
+
+    def saw(self, relative: bytes) -> bool:
+        """Whether a file would have been found, if it were there."""
+        return not any(
+            not folder or relative == folder or relative.startswith(folder + _SEPARATOR)
+            for folder in self.unread
+        )
+
+
 def compare(
-    connection: Connection, root: RootId, found: Iterable[FoundFile], under: bytes
+    connection: Connection, root: RootId, found: Iterable[FoundFile], extent: Extent
 ) -> Difference:
-    """How the files found below `under` differ from the rows there. Writes nothing."""
+    """How the files that were found differ from the rows there. Writes nothing."""
     known = {
         relative: (number, size, modified_ns, missing)
         for number, relative, size, modified_ns, missing in connection.rows(
-            *_rows_below(root, under)
+            *_rows_below(root, extent.under)
         )
     }
     difference = Difference()
@@ -50,7 +65,11 @@ def compare(
             difference.back.append(number)
         if size != file.size or modified_ns != file.modified_ns:
             difference.changed.append((number, file))
-    difference.gone = [number for number, _, _, missing in known.values() if missing is None]
+    difference.gone = [
+        number
+        for relative, (number, _, _, missing) in known.items()
+        if missing is None and extent.saw(relative)
+    ]
     return difference
 
 
@@ -75,7 +94,7 @@ def write(
 
     Args:
         root: The root that was scanned.
-        difference: Without `gone` where the scan was not complete.
+        difference: What `compare` found.
         kinds: As `desktop.library.rows.guessed_kind` takes them.
         now: Seconds since 1970.
     """

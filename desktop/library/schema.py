@@ -181,7 +181,7 @@ ALTER TABLE asset ADD COLUMN container INTEGER REFERENCES asset ON DELETE CASCAD
 ALTER TABLE asset ADD COLUMN member TEXT;          -- its path inside the container
 ALTER TABLE asset ADD COLUMN beside INTEGER;       -- the picture that shows the same shot as this
 ALTER TABLE asset ADD COLUMN perceptual INTEGER;   -- 64 bits of how its picture looks, signed
-ALTER TABLE asset ADD COLUMN words_read TEXT;      -- what read the words in its pictures; NULL: not yet
+ALTER TABLE asset ADD COLUMN words_read TEXT;      -- what read the words in its pictures
 CREATE INDEX asset_container ON asset(container) WHERE container IS NOT NULL;
 CREATE INDEX asset_unseen_words ON asset(modified_ns DESC)
     WHERE words_read IS NULL AND state = 'indexed' AND missing IS NULL;

@@ -72,7 +72,7 @@ def run() -> list[Measure]:
 
 def _scan(catalog: Catalog, root: RootId, folder: str) -> None:
     files = (FoundFile(f"{folder}/{n:05d}.txt".encode(), n + 1, n) for n in range(FILES))
-    catalog.apply_scan(root, files, complete=True)
+    catalog.apply_scan(root, files)
 
 
 def _save(catalog: Catalog, texts: list[str], rows: NDArray[np.float32]) -> None:

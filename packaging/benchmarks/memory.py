@@ -57,7 +57,7 @@ def fill(places: Places, root: Path) -> None:
     with closing(open_library(places.library, write=True)) as connection:
         catalog = Catalog(connection)
         known = catalog.add_root(root, ())
-        catalog.apply_scan(known.id, _as_on_disk(root), complete=True)
+        catalog.apply_scan(known.id, _as_on_disk(root))
         catalog.want_encoders((encoder,))
         _index_all(catalog, encoder)
 

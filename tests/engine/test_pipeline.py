@@ -61,7 +61,7 @@ def fill(catalog: Catalog, root: Path) -> None:
     """Have all files below a root pending."""
     added = catalog.add_root(root, ())
     rules = ScanRules((), lambda name: True)
-    catalog.apply_scan(added.id, scan(root, rules).found, complete=True)
+    catalog.apply_scan(added.id, scan(root, rules).found)
 
 
 def drain(pipeline: Pipeline, catalog: Catalog, clock: Clock) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -107,16 +107,14 @@ class Shelf:
     def put(self, name: str | bytes, file: IndexedFile | None, **values: int) -> AssetId:
         """One more file, indexed unless None."""
         relative = found(name, **values)
-        changes = self.catalog.apply_scan(
-            self.root, [relative], under=relative.relative, complete=True
-        )
+        changes = self.catalog.apply_scan(self.root, [relative], under=relative.relative)
         asset = (changes.added or changes.updated)[0]
         if file is not None:
             self.catalog.save_indexed(asset, file)
         return asset
 
-    def rescan(self, *files: FoundFile, complete: bool = True) -> Any:
-        return self.catalog.apply_scan(self.root, files, complete=complete)
+    def rescan(self, *files: FoundFile, unread: Collection[bytes] = ()) -> Any:
+        return self.catalog.apply_scan(self.root, files, unread=unread)
 
     def words(self, *words: str, **parts: Any) -> list[AssetId]:
         query = Query(words=words, **parts)

@@ -232,15 +232,23 @@ def test_a_scan_tells_what_changed(shelf: Shelf) -> None:
     assert len(second.added) == 1
 
 
-def test_an_incomplete_scan_hides_nothing(shelf: Shelf) -> None:
+def test_a_root_that_could_not_be_listed_loses_nothing(shelf: Shelf) -> None:
     asset = shelf.put("a.txt", document("h1", "text"))
-    assert not shelf.rescan(complete=False)
+    assert not shelf.rescan(unread=[b""])
     assert shelf.words("text") == [asset]
+
+
+def test_a_folder_that_could_not_be_listed_loses_nothing_while_others_do(shelf: Shelf) -> None:
+    kept = shelf.put("locked/a.txt", document("h1", "text"))
+    gone = [shelf.put(name, document(name, "text")) for name in ("b.txt", "locked.txt", "c/d.txt")]
+    changes = shelf.rescan(unread=[b"locked"])
+    assert sorted(changes.removed) == sorted(gone)
+    assert shelf.words("text") == [kept]
 
 
 def test_a_scan_of_one_folder_concerns_that_folder(shelf: Shelf) -> None:
     shelf.rescan(found("a/x"), found("a b/x", size=1), found("a.x", size=2), found("b/x", size=3))
-    changes = shelf.catalog.apply_scan(shelf.root, [], under=b"a", complete=True)
+    changes = shelf.catalog.apply_scan(shelf.root, [], under=b"a")
     assert len(changes.removed) == 1
     assert shelf.catalog.counts().pending == 3
 
@@ -280,7 +288,7 @@ def test_a_scan_that_fails_on_the_way_writes_nothing(shelf: Shelf) -> None:
         raise OSError("the disk went away")
 
     with pytest.raises(OSError, match="went away"):
-        shelf.catalog.apply_scan(shelf.root, walk(), complete=True)
+        shelf.catalog.apply_scan(shelf.root, walk())
     assert shelf.catalog.counts().pending == 0
 
 
@@ -304,7 +312,7 @@ def test_a_move_is_seen_in_two_scans_of_either_order(shelf: Shelf, new_first: bo
     asset = shelf.put("old/a.txt", document("h1", "text"))
     scans = [(b"new", [found("new/a.txt")]), (b"old", [])]
     for under, files in scans if new_first else reversed(scans):
-        shelf.catalog.apply_scan(shelf.root, files, under=under, complete=True)
+        shelf.catalog.apply_scan(shelf.root, files, under=under)
     assert shelf.words("text") == [asset]
     assert shelf.search.assets([asset])[asset].path == shelf.root_path / "new" / "a.txt"
     assert shelf.catalog.counts().pending == 0
@@ -332,7 +340,7 @@ def test_a_move_to_another_root_keeps_the_row(shelf: Shelf) -> None:
     asset = shelf.put("old.txt", document("h1", "text"))
     other = shelf.catalog.add_root(shelf.root_path.parent / "Other")
     shelf.rescan()
-    shelf.catalog.apply_scan(other.id, [found("old.txt")], complete=True)
+    shelf.catalog.apply_scan(other.id, [found("old.txt")])
     assert shelf.search.assets([asset])[asset].root == other.id
 
 
@@ -375,7 +383,7 @@ def test_a_rejected_content_is_not_taken_for_known(shelf: Shelf) -> None:
 def test_the_same_bytes_under_another_root_stay_apart(shelf: Shelf, tmp_path: Path) -> None:
     other = shelf.catalog.add_root(tmp_path / "Other")
     first = shelf.rescan(found(b"\xff.txt")).added
-    second = shelf.catalog.apply_scan(other.id, [found(b"\xff.txt")], complete=True).added
+    second = shelf.catalog.apply_scan(other.id, [found(b"\xff.txt")]).added
     assert first != second
     assert {file.modified_ns for file in shelf.catalog.next_pending(9)} == {START * SECOND}
     assert shelf.search.filtered(Query(), 9)

@@ -166,9 +166,9 @@ def test_a_locked_library_passes_when_the_lock_does(shelf: Shelf) -> None:
     shelf.connection.run("PRAGMA busy_timeout = 20")
     other = open_library(shelf.folder, write=True)
     with other.transaction(), pytest.raises(LibraryUnavailable, match="locked"):
-        shelf.catalog.apply_scan(shelf.root, [found("a")], complete=True)
+        shelf.catalog.apply_scan(shelf.root, [found("a")])
     other.close()
-    assert shelf.catalog.apply_scan(shelf.root, [found("a")], complete=True)
+    assert shelf.catalog.apply_scan(shelf.root, [found("a")])
 
 
 _SORTED = {

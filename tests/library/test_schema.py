@@ -56,7 +56,7 @@ def test_a_library_of_version_1_goes_on(old: Connection) -> None:
     catalog = Catalog(old)
     catalog.want_encoders([PASSAGES])
     (root,) = catalog.roots()
-    assert catalog.apply_scan(root.id, [], complete=True).removed == (7,)
+    assert catalog.apply_scan(root.id, []).removed == (7,)
     assert catalog.forget_missing(-1).removed == (7,)
     assert old.rows("SELECT * FROM chunk") == old.rows("SELECT * FROM embedding_1") == []
     catalog.quick_check()
