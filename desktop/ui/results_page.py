@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSlider, QStackedLayout, QWidget
 
 from desktop.records import SearchAnswer
@@ -12,6 +12,8 @@ from desktop.ui.results_view import LARGEST, SMALLEST, ResultsView
 from desktop.ui.search_bar import Wish
 from desktop.ui.search_flow import BROWSED_LIMIT, RANKED_LIMIT, is_browsing
 from desktop.ui.thumbnails import Thumbnails
+
+_LOOKING_MILLISECONDS = 300  # shorter waits are not worth a word
 
 
 class ResultsPage(QWidget):
@@ -44,6 +46,10 @@ class ResultsPage(QWidget):
             "info", self.tr("Show or hide the side panel"), self.side_wanted.emit
         )
         self.side.setCheckable(True)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_LOOKING_MILLISECONDS)
+        self._looking.timeout.connect(self._on_looking)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
@@ -90,6 +96,17 @@ class ResultsPage(QWidget):
             self._header.show()
             self._stack.setCurrentWidget(self.view)
         self.show_count(0)
+        if answer.complete:
+            self._looking.stop()
+        else:
+            self._looking.start()
+
+    def _on_looking(self) -> None:
+        """Only words were searched so far: the model for the rest is being loaded, or is busy."""
+        there = self.view.results.rowCount()
+        shown = self.tr("{0}, still looking…").format(text.number(there))
+        self._count.setText(shown if there else self.tr("Looking…"))
+        self._header.show()
 
     def show_empty(self) -> None:
         """There are no results; the state of `empty` says why."""
