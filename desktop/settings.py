@@ -24,6 +24,7 @@ class Settings:
     pause_on_battery: bool = True
     idle_seconds: float = 300.0  # after which a child gives its memory back
     roots: tuple[tuple[str, ...], ...] = ()  # path, *excludes: to build a broken library anew
+    suggestions: tuple[str, ...] = ()  # searches offered while nothing is typed: the demo has some
     number_formats: tuple[tuple[str, str], ...] = ()  # (encoder key, format), as measured here
 
 

@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         self._connect_search(self._flow)
         self._connect_desk(desk)
         self._connect_session(session)
+        self.middle.results.suggestions.offer(session.settings.suggestions)
+        self.middle.results.suggestions.show_for(typed=bool(self.middle.search.wish.text))
         self.side.open(str(self._state.value("side_panel", "preview")))
         desk.refresh_overview()
         self.look_at_models()
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         page.fresh_wanted.connect(flow.show_fresh)
         page.empty.clear_wanted.connect(self.middle.search.clear)
         page.empty.folders_wanted.connect(self.add_folders)
+        page.suggestions.chosen.connect(self._on_search_wanted)
         view = page.view
         view.chosen.connect(self._on_chosen)
         view.open_wanted.connect(self._on_open)

@@ -11,6 +11,7 @@ from desktop.ui.empty_states import EmptyStates
 from desktop.ui.results_view import LARGEST, SMALLEST, ResultsView
 from desktop.ui.search_bar import Wish
 from desktop.ui.search_flow import BROWSED_LIMIT, RANKED_LIMIT, is_browsing
+from desktop.ui.suggestions import Suggestions
 from desktop.ui.thumbnails import Thumbnails
 
 _LOOKING_MILLISECONDS = 300  # shorter waits are not worth a word
@@ -54,7 +55,8 @@ class ResultsPage(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
         self._header = self._build_header()
-        whole = parts.column(self._header, self._notice, spacing=4)
+        self.suggestions = Suggestions()
+        whole = parts.column(self._header, self.suggestions, self._notice, spacing=4)
         self._notice.setContentsMargins(24, 0, 24, 4)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)
@@ -86,6 +88,7 @@ class ResultsPage(QWidget):
     def show_wish(self, wish: Wish) -> None:
         """A search began; its title appears with the first key."""
         self._title.setText(title_of(wish))
+        self.suggestions.show_for(typed=bool(wish.text or wish.like or wish.like_file))
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """The results are in the model: say how many, and what was not understood."""

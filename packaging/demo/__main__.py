@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from demo.tour import Tour
+from demo.tour import SEARCHES, Tour
 from demo_models.album import write_album
 from desktop.paths import Places, resources
 from desktop.settings import Settings, save
@@ -26,6 +26,7 @@ SETTINGS = replace(
     answer_model="demo-llava",
     number_formats=(("all-MiniLM-L6-v2@1", "float32"),),  # not worth measuring for an album
     pause_on_battery=False,
+    suggestions=SEARCHES,
 )
 
 

@@ -38,9 +38,11 @@ from desktop.records import (
     SearchAnswer,
     Source,
 )
+from desktop.settings import Settings
 
 Child = TypeVar("Child", bound=QWidget)
 
+SUGGESTING = replace(Settings(), suggestions=("cat", "red letter"))
 NOON = datetime(2026, 5, 3, 12, 0, tzinfo=UTC)
 MODELS = (
     Model(
@@ -152,6 +154,7 @@ class StandIn:
     answer_pieces: tuple[str, ...] = ()
     filters: tuple[Filter, ...] = (TYPE, AFTER)
     called: list[tuple[Any, ...]] = field(default_factory=list)
+    settings: Settings = SUGGESTING
 
     def __post_init__(self) -> None:
         self._thread = ThreadPoolExecutor(1)
