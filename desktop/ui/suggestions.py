@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy
 
 from desktop.ui import parts
 
+_GAP, _MARGIN = 8, 24  # pixels
+
 
 class Suggestions(QFrame):
-    """A row of searches; hidden where there are none.
+    """A row of searches, as many as fit; hidden where there are none.
 
     Signals:
         chosen: str; search for this.
@@ -22,23 +25,34 @@ class Suggestions(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = parts.row(spacing=8)
-        self._row.setContentsMargins(24, 0, 24, 8)
+        self._row = parts.row(spacing=_GAP)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 8)
         self.setLayout(self._row)
-        self._there = False
+        self._word = parts.label(self.tr("Try"), "soft")
+        self._buttons: list[QPushButton] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def offer(self, searches: Sequence[str]) -> None:
         """Offer these."""
-        self._there = bool(searches)
-        if self._there:
-            self._row.addWidget(parts.label(self.tr("Try"), "soft"))
+        if searches:
+            self._row.addWidget(self._word)
         for search in searches:
             button = parts.button(search, partial(self.chosen.emit, search), "chip")
             button.setAccessibleName(self.tr("Search for {0}").format(search))
             self._row.addWidget(button)
+            self._buttons.append(button)
         self._row.addStretch(1)
 
     def show_for(self, typed: bool) -> None:
         """Show them only while nothing is typed."""
-        self.setVisible(self._there and not typed)
+        self.setVisible(bool(self._buttons) and not typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what would be cut."""
+        left = self.width() - 2 * _MARGIN - self._word.sizeHint().width()
+        for button in self._buttons:
+            left -= button.sizeHint().width() + _GAP
+            button.setVisible(left >= 0)
+        super().resizeEvent(event)

@@ -24,3 +24,15 @@ def test_without_suggestions_there_is_no_row(qtbot: QtBot) -> None:
     suggestions.offer(())
     suggestions.show_for(typed=False)
     assert suggestions.isHidden()
+
+
+def test_what_does_not_fit_is_left_out(qtbot: QtBot) -> None:
+    suggestions = Suggestions()
+    qtbot.addWidget(suggestions)
+    suggestions.offer(("a cat", "a rather long search that needs a lot of room in its row"))
+    suggestions.show_for(typed=False)
+    suggestions.resize(200, 40)
+    first, second = suggestions.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: (first.isHidden(), second.isHidden()) == (False, True))
+    suggestions.resize(1200, 40)
+    qtbot.waitUntil(lambda: not second.isHidden())
