@@ -1,7 +1,7 @@
 """Read what a person typed into the search box.
 
-Words, phrases in quotes, ``-word``, and filters (``type:pdf``, ``in:"My Scans"``). What is not
-understood is searched for as a word, or said in `Query.unclear`; nothing typed is ever an error.
+Words, phrases in quotes, ``-word``, filters (``type:pdf``, ``in:"My Scans"``) and their opposite
+(``-type:pdf``). What is not understood is searched for as a word, or said in `Query.unclear`; nothing typed is ever an error.
 """
 
 import re
@@ -40,7 +40,7 @@ def _with_term(query: Query, term: "re.Match[str]", known: Mapping[str, Filter])
     key = (term["key"] or "").lower()
     value = (term["phrase"] if term["phrase"] is not None else term["word"] or "").strip()
     if key in known:
-        return _with_filter(query, known[key], value)
+        return _with_filter(query, known[key], value, opposite=bool(term["minus"]))
     if key:
         value = f"{term['key']}:{value}"
     if not value:
@@ -52,11 +52,13 @@ def _with_term(query: Query, term: "re.Match[str]", known: Mapping[str, Filter])
     return replace(query, words=(*query.words, value))
 
 
-def _with_filter(query: Query, known: Filter, value: str) -> Query:
+def _with_filter(query: Query, known: Filter, value: str, *, opposite: bool) -> Query:
     if not value:
         return query  # still being typed
     try:
         condition = known.parse(value)
     except ValueError as error:
         return replace(query, unclear=(*query.unclear, str(error)))
+    if opposite:
+        condition = replace(condition, sql=f"NOT ifnull(({condition.sql}), 0)")
     return replace(query, conditions=(*query.conditions, condition))

@@ -14,6 +14,7 @@ import sqlite_vec
 
 from desktop.errors import Cancelled, LibraryBroken, LibraryUnavailable
 from desktop.library import schema
+from desktop.library.folding import folded
 from desktop.library.location import is_network_path
 
 log = logging.getLogger(__name__)
@@ -227,12 +228,19 @@ def _make_folder(folder: Path, *, write: bool) -> None:
         ) from failure
 
 
+def _folded(*texts: object) -> str | None:
+    """SQL's ``folded(text)``, for filters."""
+    (text,) = texts
+    return None if text is None else folded(str(text))
+
+
 def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     """Set a fresh connection up: pragmas, sqlite-vec, keepsakes, migrations."""
     raw.set_busy_timeout(_BUSY_MILLISECONDS)
     raw.enable_load_extension(True)
     raw.load_extension(sqlite_vec.loadable_path())
     raw.enable_load_extension(False)
+    raw.create_scalar_function("folded", _folded, 1, deterministic=True)
     raw.execute("ATTACH ? AS keep", (str(folder / KEEPSAKES_FILE),))
     raw.execute("PRAGMA temp_store = memory; PRAGMA foreign_keys = on")
     raw.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")

@@ -60,3 +60,8 @@ def test_words_within_a_word_keep_their_hyphens() -> None:
 def test_no_text_is_an_error(text: str) -> None:
     query = parse_query(text, (TYPE,))
     assert query.text == text
+
+
+def test_minus_turns_a_filter_into_its_opposite() -> None:
+    (condition,) = parse_query("-type:pdf", (TYPE,)).conditions
+    assert condition == Condition("NOT ifnull((asset.kind = ?), 0)", ("pdf",))

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date as day
+from typing import Any
+
 import pytest
 from library.shelf import Shelf, document, found
 
-from desktop.library.filters import after, all_filters, before, in_, type_
+from desktop.library.filters import (
+    _days,
+    after,
+    all_filters,
+    before,
+    date,
+    ext,
+    from_,
+    in_,
+    pages,
+    size,
+    tag,
+    type_,
+)
+from desktop.library.keepsakes import Keepsakes
 from desktop.records import Condition, Query
 
 
@@ -16,7 +33,8 @@ def names(shelf: Shelf, condition: Condition) -> set[str]:
 
 
 def test_every_filter_is_found_by_its_key() -> None:
-    assert {found.key for found in all_filters()} == {"after", "before", "in", "type"}
+    keys = {found.key for found in all_filters()}
+    assert keys >= {"after", "before", "date", "ext", "from", "in", "pages", "size", "tag", "type"}
 
 
 def test_the_example_of_each_filter_makes_sense() -> None:
@@ -86,3 +104,108 @@ def test_nonsense_dates_get_a_sentence(one: object, value: str) -> None:
 def test_other_nonsense_gets_a_sentence_too(one: object, value: str) -> None:
     with pytest.raises(ValueError, match=r"^“.*\.$"):
         one.parse(value)  # type: ignore[attr-defined]
+
+
+TODAY = day(2026, 11, 21)  # a Saturday
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "after_last"),
+    [
+        ("2021", day(2021, 1, 1), day(2022, 1, 1)),
+        ("2021-12", day(2021, 12, 1), day(2022, 1, 1)),
+        ("2021.3.5", day(2021, 3, 5), day(2021, 3, 6)),
+        ("March 2021", day(2021, 3, 1), day(2021, 4, 1)),
+        ("sept_2021", day(2021, 9, 1), day(2021, 10, 1)),
+        ("5 March 2021", day(2021, 3, 5), day(2021, 3, 6)),
+        ("mar 5th, 2021", day(2021, 3, 5), day(2021, 3, 6)),
+        ("winter 2021", day(2021, 12, 1), day(2022, 3, 1)),
+        ("2019..2021", day(2019, 1, 1), day(2022, 1, 1)),
+        ("march 2021 .. may 2021", day(2021, 3, 1), day(2021, 6, 1)),
+        ("last summer", day(2026, 6, 1), day(2026, 9, 1)),
+        ("last winter", day(2025, 12, 1), day(2026, 3, 1)),
+        ("this autumn", day(2026, 9, 1), day(2026, 12, 1)),
+        ("last march", day(2026, 3, 1), day(2026, 4, 1)),
+        ("last december", day(2025, 12, 1), day(2026, 1, 1)),
+        ("yesterday", day(2026, 11, 20), day(2026, 11, 21)),
+        ("last week", day(2026, 11, 9), day(2026, 11, 16)),
+        ("last weekend", day(2026, 11, 14), day(2026, 11, 16)),
+        ("this month", day(2026, 11, 1), day(2026, 12, 1)),
+        ("last year", day(2025, 1, 1), day(2026, 1, 1)),
+    ],
+)
+def test_dates_are_understood_as_people_write_them(value: str, first: day, after_last: day) -> None:
+    assert _days.span("date", value, TODAY) == (first, after_last)
+
+
+def test_in_january_this_winter_began_last_year() -> None:
+    assert _days.span("date", "this winter", day(2027, 1, 5))[0] == day(2026, 12, 1)
+
+
+@pytest.mark.parametrize(
+    "value", ["2021..2019", "last", "ma 2021", "smarch 2021", "9999", "..", ""]
+)
+def test_what_is_no_date_gets_a_sentence(value: str) -> None:
+    with pytest.raises(ValueError, match="is no date; write date:2021"):
+        date.parse(value)
+
+
+def test_date_is_met_from_the_first_to_the_last_moment(shelf: Shelf) -> None:
+    shelf.put("a", document("h1"))  # 13 September 2020
+    for value, met in (("2020", True), ("summer 2020", False), ("2020-09-13", True)):
+        assert names(shelf, date.parse(value)) == ({"a"} if met else set())
+
+
+def test_extensions_are_exact(shelf: Shelf) -> None:
+    shelf.rescan(*(found(name) for name in ("a.JPG", "b.jpeg", "c.odt", "jpg")))
+    assert names(shelf, ext.parse("jpg")) == {"a.JPG"}
+    assert names(shelf, ext.parse(".odt, jpeg")) == {"b.jpeg", "c.odt"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("1", {"a"}), (">1", {"b"}), ("<=3", {"a", "b"}), ("2..5", {"b"}), ("=3", {"b"})],
+)
+def test_pages_are_counted(shelf: Shelf, value: str, expected: set[str]) -> None:
+    shelf.put("a", document("h1", page_count=1))
+    shelf.put("b", document("h2", page_count=3))
+    shelf.put("c", document("h3", page_count=None))
+    assert names(shelf, pages.parse(value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (">1mb", {"b"}),
+        ("<=1kb", {"a"}),
+        ("1 KB", {"a"}),
+        ("500..2000", {"a"}),
+        ("4.9mb", {"b"}),
+        ("1kb..5MB", {"a", "b"}),
+    ],
+)
+def test_sizes_are_compared(shelf: Shelf, value: str, expected: set[str]) -> None:
+    shelf.rescan(found("a", size=1000), found("b", size=5_000_000))
+    assert names(shelf, size.parse(value)) == expected
+
+
+@pytest.mark.parametrize("value", ["", ">", "big", "5xb", "1..", f"{'9' * 30}", "-5"])
+@pytest.mark.parametrize("one", [pages, size])
+def test_nonsense_amounts_get_a_sentence(one: Any, value: str) -> None:
+    with pytest.raises(ValueError, match="write"):
+        one.parse(value)
+
+
+def test_a_tag_is_met_however_it_is_spelled(shelf: Shelf) -> None:
+    asset = shelf.put("a", document("h1"))
+    shelf.put("b", document("h2"))
+    Keepsakes(shelf.connection).tag(asset, "Ömas Garten")
+    assert names(shelf, tag.parse("ÖMAS GARTEN")) == {"a"}
+    assert names(shelf, tag.parse("garten")) == set()
+
+
+def test_from_is_a_part_of_the_senders_or_the_authors_name(shelf: Shelf) -> None:
+    shelf.put("a.eml", document("h1", metadata=(("from", "Ánna Berg <anna@example.org>"),)))
+    shelf.put("b.pdf", document("h2", metadata=(("author", "A. Berg"), ("title", "Anna"))))
+    assert names(shelf, from_.parse("ánna")) == {"a.eml"}
+    assert names(shelf, from_.parse("berg")) == {"a.eml", "b.pdf"}
