@@ -58,6 +58,7 @@ class ChunkKind(StrEnum):
     PHOTO = "photo"
     PAGE = "page"
     PASSAGE = "passage"
+    READ = "read"  # a passage of words that were read in a picture
 
 
 class Space(StrEnum):
@@ -65,6 +66,14 @@ class Space(StrEnum):
 
     PICTURE = "picture"
     PASSAGE = "passage"
+
+
+class Strength(StrEnum):
+    """How sure it is that a hit is meant; see engine/relevance.py."""
+
+    STRONG = "strong"
+    POSSIBLE = "possible"
+    WEAK = "weak"  # as near as chance would have it
 
 
 class Reason(StrEnum):
@@ -158,6 +167,9 @@ class Encoder:
     preference: int  # lower is chosen first when several are installed; below 0: never by itself
     load: Callable[[Path, str], LoadedEncoder]  # folder, number format
     number_formats: tuple[str, ...] = ("float32",)  # that may be measured, the plainest first
+    # Spreads above chance from which a result is possible, and from which it is strong.
+    line: tuple[float, float] = (2.0, 3.5)
+    neutral: tuple[str, ...] = ()  # what it knows of, to tell chance by; (): everyday things
 
     @property
     def key(self) -> str:
@@ -171,6 +183,7 @@ class Condition:
 
     sql: str
     parameters: tuple[str | int | float | bytes, ...] = ()
+    all_files: bool = False  # also a RAW that stands behind its picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +257,23 @@ class Asset:
     dated: datetime | None = None  # local wall clock, without zone; None until it was scanned
     dated_by: DatedBy = DatedBy.MODIFIED
     container: AssetId | None = None  # the archive or e-mail that it is part of
+    member: str = ""  # its path inside the file on disk that it is part of, "/" between
+    raws: tuple[str, ...] = ()  # names of the RAWs beside it that show the same shot
+
+    @property
+    def file(self) -> Path:
+        """The file on disk: itself, or the archive or e-mail that holds it."""
+        return Path(str(self.path)[: -len(self.member) - 1]) if self.member else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file inside an archive or e-mail."""
+
+    path: str  # inside it, "/" between; safe to show, and unlike all others there
+    size: int  # bytes, as the archive says
+    modified_ns: int | None  # None: it does not say
+    mark: str = ""  # differs where the content does, as far as the archive tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +282,18 @@ class Passage:
 
     page: int | None
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of words in a picture, and where: shares of its width and height, from 0 to 1."""
+
+    text: str
+    left: float
+    top: float
+    width: float
+    height: float
+    drop: float = 0.0  # by how much its end lies lower than its beginning; part of the height
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -277,6 +319,8 @@ class Prepared:
     pages: tuple[PreparedPage, ...]
     passages: tuple[Passage, ...]
     labels: tuple[tuple[int, str], ...] = ()  # of pages, by their numbers
+    members: tuple[Member, ...] | None = None  # None: it holds no files of their own
+    perceptual: bytes | None = None  # a photo's, as `likeness` makes it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -329,6 +373,7 @@ class Counts:
     indexed: int = 0
     rejected: int = 0
     unembedded: int = 0  # chunks without an embedding of the wanted encoders
+    unread: int = 0  # indexed, but words in their pictures were not looked for yet
 
 
 # ----------------------------------------------------------------------------- search
@@ -381,6 +426,7 @@ class Hit:
     snippet: str  # with the words that matched between \x02 and \x03
     reasons: tuple[Reason, ...]
     label: str = ""  # what the page is called, where it has a name
+    strength: Strength = Strength.STRONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -443,6 +489,7 @@ class Work(StrEnum):
     IDLE = "idle"
     SCANNING = "scanning"
     INDEXING = "indexing"
+    READING = "reading"  # words in pictures, when all else is done
     PAUSED = "paused"
     WAITING = "waiting"  # the library is unavailable; it goes on by itself
 

@@ -62,12 +62,17 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("query", nargs="?", default="", metavar="QUERY")
     search.add_argument("--like", type=Path, metavar="FILE", help="find what resembles this file")
     search.add_argument("--limit", type=_positive, default=20, metavar="N")
+    search.add_argument("--all", action="store_true", help="also what resembles it only by chance")
     ask = _command(commands, "ask", "ask a question about files in the library")
     ask.add_argument("question", metavar="QUESTION")
     ask.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="ask about these files")
     ask.add_argument("--search", metavar="QUERY", help="ask about what this finds")
     ask.add_argument("--limit", type=_positive, default=8, metavar="N", help="sources at most")
     _command(commands, "status", "folders, counts, problems and models")
+    duplicates = _command(commands, "duplicates", "files that are there twice, or look alike")
+    duplicates.add_argument(
+        "--kind", choices=("identical", "near", "similar"), help="only this list"
+    )
     models = _command(commands, "models", "list, download, import or remove models")
     models.add_argument("action", choices=("list", "get", "import", "remove"))
     models.add_argument("name", nargs="?", metavar="ID|PATH")

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from desktop import settings as settings_file
 from desktop.cli import printing
+from desktop.cli.duplicates import group_row, print_groups
 from desktop.engine import waiting
+from desktop.engine.duplicates import Likeness
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Silence
 from desktop.engine.session import Session
@@ -19,6 +21,7 @@ from desktop.paths import places
 from desktop.records import (
     Hit,
     Model,
+    Strength,
 )
 
 
@@ -33,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
         "search": search,
         "ask": ask,
         "status": status,
+        "duplicates": duplicates,
         "models": models,
     }
     return commands[options.command](options)
@@ -67,15 +71,18 @@ def search(options: argparse.Namespace) -> int:
     """Print what a query finds."""
     if not options.query and not options.like:
         raise UsageError("Say what to search for, or name a file with --like.")
-    if options.like and not options.like.is_file():
+    if options.like and not any(path.is_file() for path in (options.like, *options.like.parents)):
         raise UsageError(f"{options.like} is not a file.")
     with _Reading(options) as session:
         answer = waiting.search(session, options.query, like_file=options.like, limit=options.limit)
     for sentence in (*answer.query.unclear, *filter(None, [answer.notice])):
         print(f"shoebox: {sentence}", file=sys.stderr)
+    hits = [hit for hit in answer.hits if options.all or hit.strength is not Strength.WEAK]
+    if answer.hits and not hits:
+        print("shoebox: Nothing fits well; --all shows what is nearest.", file=sys.stderr)
     if options.json:
-        printing.print_json([printing.hit_row(hit) for hit in answer.hits])
-    for hit in () if options.json else answer.hits:
+        printing.print_json([printing.hit_row(hit) for hit in hits])
+    for hit in () if options.json else hits:
         page = printing.place(hit.page, hit.label)
         print(f"{hit.asset.path}{page}  [{', '.join(hit.reasons)}]")
         if hit.snippet:
@@ -121,12 +128,27 @@ def status(options: argparse.Namespace) -> int:
         f"{counts.photos} photos, {counts.documents} documents: {counts.indexed} indexed, "
         f"{counts.pending} pending, {counts.rejected} could not be read"
     )
+    if counts.unread:
+        print(f"words in pictures: {counts.unread} files still to be looked at")
     for asset in found.rejected:
         print(f"  {asset.path}: {asset.reason}")
     print(f"library: {found.disk_bytes / 1e6:.1f} MB")
     for one in shelf:
         used = " (in use)" if one.model.id in in_use else ""
         print(f"model {one.model.id}: {one.model.purpose}{used}")
+    return 0
+
+
+def duplicates(options: argparse.Namespace) -> int:
+    """Print the files that are there twice, or look alike."""
+    kinds = (Likeness(options.kind),) if options.kind else tuple(Likeness)
+    with _Reading(options) as session:
+        found = waited(session.duplicates.find)
+    if options.json:
+        rows = [group_row(group) for kind in kinds for group in found.of(kind)]
+        printing.print_json(rows)
+    else:
+        print_groups(found, kinds)
     return 0
 
 

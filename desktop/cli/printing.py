@@ -39,6 +39,9 @@ class Printer(Silence):
         if self._quiet or activity.work is Work.IDLE or now - self._last < _LINE_EVERY_SECONDS:
             return
         self._last = now
+        if activity.work is Work.READING:
+            print(f"reading words in pictures: {activity.notice}", file=sys.stderr)
+            return
         left = f", {activity.seconds_left:.0f} s left" if activity.seconds_left else ""
         print(
             f"{activity.work}: {activity.done} of {activity.total}, "
@@ -133,6 +136,7 @@ def _counts(overview: Overview) -> dict[str, Any]:
         "documents": counts.documents,
         "indexed": counts.indexed,
         "pending": counts.pending,
+        "unread": counts.unread,
         "rejected": [{"path": _path(a), "reason": a.reason} for a in overview.rejected],
     }
 
@@ -164,6 +168,7 @@ def hit_row(hit: Hit) -> dict[str, Any]:
         "snippet": plain(hit.snippet),
         "score": round(hit.score, 6),
         "reason": list(hit.reasons),
+        "strength": hit.strength,
     }
 
 

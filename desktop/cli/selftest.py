@@ -55,6 +55,7 @@ def _checks() -> Iterator[Check]:
     for known in formats:
         yield f"decode {known.name}", lambda known=known: _decode(known)  # type: ignore[misc]
     yield "embed child", lambda: _embed(encoders)
+    yield "words in pictures", _words
     yield "answer child", _answer
     yield "window", _window
 
@@ -89,6 +90,16 @@ def _embed(encoders: tuple[Encoder, ...]) -> str:
     finally:
         embedder.stop()
     return f"{rows.shape[1]} dimensions"
+
+
+def _words() -> str:
+    from desktop.workers.ocr import WordReader
+
+    reader = WordReader()
+    try:
+        return reader.check()
+    finally:
+        reader.stop()
 
 
 def _answer() -> str:

@@ -32,4 +32,5 @@ ENCODER = Encoder(
     preference=20,
     load=load,
     number_formats=FORMATS,
+    line=(3.5, 5.5),  # see [Note: The line]
 )

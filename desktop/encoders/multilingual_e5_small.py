@@ -26,4 +26,5 @@ ENCODER = Encoder(
     preference=10,
     load=load,
     number_formats=FORMATS,
+    line=(3.5, 5.5),  # see [Note: The line]
 )

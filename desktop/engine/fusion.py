@@ -6,9 +6,10 @@ Source: reciprocal rank fusion, Cormack, Clarke, Büttcher, SIGIR 2009, with the
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.records import Asset, AssetId, Hit, Ranked, Reason
+from desktop.records import Asset, AssetId, Hit, Ranked, Reason, Strength
 
 _K = 60
+_ORDER = tuple(Strength)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Ranking:
     reason: Reason
     ranked: Sequence[Ranked]
     weights: Sequence[float] = ()  # what each counts, from 0 to 1; () is 1 for all
+    strengths: Sequence[Strength] = ()  # how sure each is; () is strong for all
 
 
 @dataclass(slots=True)
@@ -29,6 +31,7 @@ class _Standing:
     best: Ranked | None = None
     snippet: str = ""
     reasons: list[Reason] = field(default_factory=list)
+    strength: Strength = Strength.WEAK
 
 
 def fuse(rankings: Sequence[Ranking]) -> list[tuple[AssetId, float]]:
@@ -62,6 +65,7 @@ def _hit(asset: Asset, standing: _Standing) -> Hit:
         score=standing.score,
         snippet=standing.snippet,
         reasons=tuple(standing.reasons),
+        strength=standing.strength,
     )
 
 
@@ -70,14 +74,18 @@ def _standings(rankings: Sequence[Ranking]) -> dict[AssetId, _Standing]:
     for ranking in rankings:
         rank = 0
         seen: set[AssetId] = set()
-        weights = ranking.weights or (1.0,) * len(ranking.ranked)
-        for ranked, weight in zip(ranking.ranked, weights, strict=True):
+        count = len(ranking.ranked)
+        weights = ranking.weights or (1.0,) * count
+        strengths = ranking.strengths or (Strength.STRONG,) * count
+        judged = zip(ranking.ranked, weights, strengths, strict=True)
+        for ranked, weight, strength in judged:
             if ranked.asset in seen:
                 continue  # an asset counts once in each ranking, with its best chunk
             seen.add(ranked.asset)
             rank += 1
             standing = standings.setdefault(ranked.asset, _Standing())
             standing.score += weight / (_K + rank)
+            standing.strength = min(standing.strength, strength, key=_ORDER.index)
             _place(standing, ranking.reason, ranked, rank)
     return standings
 
@@ -92,4 +100,10 @@ def _place(standing: _Standing, reason: Reason, ranked: Ranked, rank: int) -> No
 
 
 def _best_first(standings: Mapping[AssetId, _Standing]) -> list[tuple[AssetId, _Standing]]:
-    return sorted(standings.items(), key=lambda pair: (-pair[1].score, pair[1].best_rank, pair[0]))
+    """The strong before the possible, and these before the weak; each by their scores."""
+
+    def place(pair: tuple[AssetId, _Standing]) -> tuple[int, float, int, AssetId]:
+        asset, standing = pair
+        return _ORDER.index(standing.strength), -standing.score, standing.best_rank, asset
+
+    return sorted(standings.items(), key=place)

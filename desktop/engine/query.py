@@ -1,7 +1,8 @@
 """Read what a person typed into the search box.
 
 Words, phrases in quotes, ``-word``, filters (``type:pdf``, ``in:"My Scans"``) and their opposite
-(``-type:pdf``). What is not understood is searched for as a word, or said in `Query.unclear`; nothing typed is ever an error.
+(``-type:pdf``). What is not understood is searched for as a word, or said in `Query.unclear`;
+nothing typed is ever an error.
 """
 
 import re

@@ -10,6 +10,21 @@ explains it. Nothing is hidden, but what is there by chance never pushes a real 
 Texts are judged by the second alone: it does not depend on how much else there is to read. Pictures
 are judged by the better of the two, since everyday things are what albums show. The first says
 nothing in a library of a handful. Medians are used, since a few scores do stand out.
+
+[Note: The line]
+Results are split into strong, possible and weak, and the weak are shown on request only. What holds
+all words is strong. What only looks or means alike is judged by its spreads above how the neutral
+descriptions score, never by how the query itself does: a query that nothing answers must have no
+strong result, and one that half the library answers must have many. Where the line lies is the
+encoder's (`Encoder.line`), for the tails of their scores differ. A query that half of the library
+answers better than chance says nothing ("photo", a word that the encoder never learned): what it
+finds is possible at most.
+*Measured*: MiniLM on 1,190 XQuAD questions among 1,640 paragraphs, 95 % of the right paragraphs lie
+above 5.5 spreads; of questions asked of a collection that cannot answer them, 95 % have nothing
+above. The demo CLIP on 87 descriptions of 300 held-out pictures with 0, 1, 5
+and 20 right ones: above 1.85 lie 90 to 95 % of the right, 96 % or more of what lies above is right,
+and 7 % of the descriptions that nothing fits show something. The lines of the CLIP models that are
+not ours are an estimate: no measurement with real weights has been made.
 """
 
 import time
@@ -20,7 +35,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.library.search import Search
-from desktop.records import Embeddings, Space
+from desktop.records import Embeddings, Encoder, Space, Strength
 
 NEUTRAL = (
     "a dog running on grass", "an electricity bill", "a birthday cake with candles",
@@ -43,14 +58,15 @@ _FEW = 24  # scores; fewer say nothing about the library as a whole
 _BY_CHANCE = 1.5  # spreads above the middle
 _BEYOND_DOUBT = 5.0
 _LEAST_WEIGHT = 0.02
+_SAYS_NOTHING = 1.3  # spreads that half of the library lies above the middle
+_ORDER = tuple(Strength)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A query in one space."""
 
-    encoder_key: str
-    space: Space
+    encoder: Encoder
     embedding: NDArray[np.float32]  # (dimension,)
     neutral: Embeddings | None  # of `NEUTRAL`; None: an example is searched by, not words
 
@@ -62,9 +78,17 @@ class Chance:
     middle: float
     spread: float
 
-    def spreads(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    def spreads(self, scores: NDArray[np.float32] | np.float32) -> NDArray[np.float32]:
         """How many spreads above the middle each score is."""
         return np.asarray((scores - self.middle) / self.spread, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What results count, and how sure they are; both in their order."""
+
+    weights: tuple[float, ...]  # from 0.02 (chance explains it) to 1 (beyond doubt)
+    strengths: tuple[Strength, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +108,27 @@ class Relevance:
     def __init__(self) -> None:
         self._samples: dict[str, _Sample] = {}
 
-    def weights(self, search: Search, asked: Asked, scores: Sequence[float]) -> NDArray[np.float32]:
-        """What each result counts, from 0.02 (chance explains it) to 1 (beyond doubt).
+    def judge(self, search: Search, asked: Asked, scores: Sequence[float]) -> Judgement:
+        """How far above chance each result stands.
 
         Args:
             asked: What the scores are the cosines with.
             scores: Of the results.
         """
-        sample = self._sample(search, asked.encoder_key)
+        encoder = asked.encoder
+        sample = self._sample(search, encoder.key)
         found = np.asarray(scores, np.float32)
         if not len(sample) or not len(found):
-            return np.ones(len(found), np.float32)
-        above = chance_of(asked.neutral, sample).spreads(found)
-        if asked.space is Space.PICTURE and len(sample) >= _FEW:
-            above = np.maximum(above, chance_of(asked.embedding[None], sample).spreads(found))
-        return weight_of(above)
+            return Judgement((1.0,) * len(found), (Strength.STRONG,) * len(found))
+        chance = chance_of(asked.neutral, sample)
+        above = chance.spreads(found)
+        own = chance_of(asked.embedding[None], sample)
+        strengths = strengths_of(above, encoder.line)
+        if chance.spreads(np.float32(own.middle)) > _SAYS_NOTHING:
+            strengths = tuple(max(one, Strength.POSSIBLE, key=_ORDER.index) for one in strengths)
+        if encoder.space is Space.PICTURE and len(sample) >= _FEW:
+            above = np.maximum(above, own.spreads(found))
+        return Judgement(tuple(weight_of(above).tolist()), strengths)
 
     def _sample(self, search: Search, key: str) -> Embeddings:
         known = self._samples.get(key)
@@ -125,3 +155,16 @@ def weight_of(spreads: NDArray[np.float32]) -> NDArray[np.float32]:
     """From spreads above the middle to what a result counts."""
     rise = (spreads - _BY_CHANCE) / (_BEYOND_DOUBT - _BY_CHANCE)
     return np.asarray(np.clip(rise, _LEAST_WEIGHT, 1.0), dtype=np.float32)
+
+
+def strengths_of(spreads: NDArray[np.float32], line: tuple[float, float]) -> tuple[Strength, ...]:
+    """On which side of the line each result lies. See [Note: The line]."""
+    possible, strong = line
+    return tuple(
+        Strength.STRONG
+        if above >= strong
+        else Strength.POSSIBLE
+        if above >= possible
+        else Strength.WEAK
+        for above in spreads.tolist()
+    )

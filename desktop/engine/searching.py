@@ -29,6 +29,7 @@ from desktop.records import (
     Reason,
     SearchAnswer,
     Space,
+    Strength,
 )
 from desktop.workers.embed import Embedder
 
@@ -115,7 +116,8 @@ class Searcher:
     def _learn_neutral(self, encoder: Encoder) -> None:
         """Embed `NEUTRAL` once."""
         if encoder.key not in self._neutral:
-            neutral = self.tools.embedder.texts(encoder, NEUTRAL, query=True, urgent=True)
+            described = encoder.neutral or NEUTRAL
+            neutral = self.tools.embedder.texts(encoder, described, query=True, urgent=True)
             self._neutral[encoder.key] = neutral
 
     def search(self, request: SearchRequest, then: Then) -> None:
@@ -208,10 +210,11 @@ class Searcher:
             near = [ranked for ranked in near if ranked.asset != run.query.like]
             in_words = run.query.description and run.query.like is None
             neutral = embedded.neutral.get(encoder.key) if in_words else None
-            asked = Asked(encoder.key, encoder.space, embedding, neutral)
-            weights = self._relevance.weights(search, asked, [r.score for r in near])
+            asked = Asked(encoder, embedding, neutral)
+            judged = self._relevance.judge(search, asked, [r.score for r in near])
             reason = Reason.LOOKS if encoder.space is Space.PICTURE else Reason.MEANING
-            rankings.append(Ranking(reason, near, tuple(weights.tolist())))
+            strengths = judged.strengths if in_words else ()
+            rankings.append(Ranking(reason, near, judged.weights, strengths))
         return _answer(search, run, rankings, complete=True, notice=notice)
 
     def _is_newest(self, run: _Run) -> bool:
@@ -247,7 +250,9 @@ def _by_words(found: Sequence[Ranked]) -> list[Ranking]:
         return [Ranking(Reason.WORDS, found)]
     least = found[0].score * _LEAST_OF_THE_BEST
     kept = [ranked for ranked in found if ranked.score >= least]
-    return [Ranking(Reason.WORDS, kept, (_WEIGHT_OF_SOME_WORDS,) * len(kept))]
+    count = len(kept)
+    weights, strengths = (_WEIGHT_OF_SOME_WORDS,) * count, (Strength.POSSIBLE,) * count
+    return [Ranking(Reason.WORDS, kept, weights, strengths)]
 
 
 def _unit(rows: Embeddings) -> Embeddings:

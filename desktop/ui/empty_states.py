@@ -31,10 +31,12 @@ class EmptyStates(QStackedWidget):
     Signals:
         folders_wanted: tuple[Path, ...]; to be watched; () asks which.
         clear_wanted: Show everything.
+        nearest_wanted: Show what is nearest, although chance explains it.
     """
 
     folders_wanted = Signal(tuple)
     clear_wanted = Signal()
+    nearest_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class EmptyStates(QStackedWidget):
         self._title = parts.label("", "huge", wrap=True)
         self._advice = parts.label("", "soft", wrap=True)
         self._clear = parts.button(self.tr("Show everything"), self.clear_wanted.emit)
+        self._nearest = parts.button("", self.nearest_wanted.emit)
+        self._nearest.hide()
         self._nothing = self._build_nothing()
         for state in (self._opening, _centred(self._welcome), self._nothing):
             self.addWidget(state)
@@ -55,7 +59,8 @@ class EmptyStates(QStackedWidget):
             label.setFixedWidth(460)
         self._sign = parts.icon_label("magnifying-glass", 56, "edge")
         return _centred(
-            self._sign, self._title, self._advice, self._clear, spacing=theme.GRID * 3 // 2
+            *(self._sign, self._title, self._advice, self._nearest, self._clear),
+            spacing=theme.GRID * 3 // 2,
         )
 
     def show_opening(self) -> None:
@@ -65,6 +70,11 @@ class EmptyStates(QStackedWidget):
     def show_welcome(self) -> None:
         """No folder is watched yet."""
         self.setCurrentIndex(1)
+
+    def show_nearest(self, count: int) -> None:
+        """Offer so many results that are near, but not near enough; none where it is 0."""
+        self._nearest.setText(self.tr("Show the {0} nearest anyway").format(text.number(count)))
+        self._nearest.setVisible(count > 0)
 
     def show_nothing(self, searched: str, advice: str, *, is_working: bool) -> None:
         """Nothing fits the search, or nothing is indexed yet.

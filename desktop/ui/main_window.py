@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QWidget
 
 from desktop.records import Activity, Asset, Hit, SearchAnswer, Work
-from desktop.ui import file_actions, parts, remembered, text
+from desktop.ui import parts, remembered, text
 from desktop.ui.activity_line import ActivityLine
 from desktop.ui.banner import Banner
 from desktop.ui.bridge import Bridge
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
                 self.sidebar.add_page_row(panel, partial(self._show_panel, panel.id))
         self.middle.search.set_filters(session.filters)
         self._flow = SearchFlow(context, self.middle.results.view.results)
+        self.middle.results.view.lend(self.desk.lending)
         self._connect_search(self._flow)
         self._connect_desk(desk)
         self._connect_session(session)
@@ -136,7 +137,10 @@ class MainWindow(QMainWindow):
         self.middle.search.wanted.connect(self._on_wish)
         flow.answered.connect(self._on_answered)
         flow.fresh_found.connect(page.show_fresh)
+        flow.weak_found.connect(page.show_weak)
         page.fresh_wanted.connect(flow.show_fresh)
+        page.weak_wanted.connect(flow.show_weak)
+        page.empty.nearest_wanted.connect(flow.show_weak)
         page.empty.clear_wanted.connect(self.middle.search.clear)
         page.empty.folders_wanted.connect(self.add_folders)
         page.suggestions.chosen.connect(self._on_search_wanted)
@@ -232,7 +236,7 @@ class MainWindow(QMainWindow):
         self.middle.results.show_count(len(selected))
 
     def _on_open(self, hit: Hit) -> None:
-        file_actions.open_file(hit.asset, self.desk.say)
+        self.desk.lending.open(hit.asset)
 
     def _on_preview(self) -> None:
         hit = self.desk.current or self.middle.results.view.current_hit()

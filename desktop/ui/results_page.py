@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSlider, QStackedLayout, QWidget
 
-from desktop.records import SearchAnswer
+from desktop.records import SearchAnswer, Strength
 from desktop.ui import parts, text
 from desktop.ui.empty_states import EmptyStates
 from desktop.ui.results_view import LARGEST, SMALLEST, ResultsView
@@ -22,11 +22,13 @@ class ResultsPage(QWidget):
 
     Signals:
         fresh_wanted: Show the new results.
+        weak_wanted: Show also the results that chance explains.
         ask_wanted: Open the question panel.
         side_wanted: Show or hide the panel on the right.
     """
 
     fresh_wanted = Signal()
+    weak_wanted = Signal()
     ask_wanted = Signal()
     side_wanted = Signal()
 
@@ -40,6 +42,9 @@ class ResultsPage(QWidget):
         self._notice.hide()
         self._fresh = parts.button("", self.fresh_wanted.emit, "chip")
         self._fresh.hide()
+        self._weak = parts.button("", self.weak_wanted.emit, "chip")
+        self._weak.setToolTip(self.tr("They resemble the search no more than chance would have it"))
+        self._weak.hide()
         self.size_slider = self._build_slider()
         self._ask = parts.button(self.tr("Ask"), self.ask_wanted.emit, icon="chat")
         self._ask.setToolTip(self.tr("Ask a question about these results (Ctrl+J)"))
@@ -75,7 +80,7 @@ class ResultsPage(QWidget):
         return slider
 
     def _build_header(self) -> QFrame:
-        header = parts.row(self._title, self._count, self._fresh, 1, spacing=12)
+        header = parts.row(self._title, self._count, self._fresh, self._weak, 1, spacing=12)
         header.addWidget(parts.icon_label("image", 18))
         header.addWidget(self.size_slider)
         header.addWidget(self._ask)
@@ -127,9 +132,22 @@ class ResultsPage(QWidget):
         there = self.view.results.rowCount()
         more = "+" if there in (RANKED_LIMIT, BROWSED_LIMIT) else ""
         words = text.number(there) + more
+        possible = sum(hit.strength is Strength.POSSIBLE for hit in self.view.results.hits)
+        if possible:
+            shown = (
+                self.tr("{0} good, {1} possible") if possible < there else self.tr("{1} possible")
+            )
+            words = shown.format(text.number(there - possible), text.number(possible))
         if selected > 1:
             words = self.tr("{0} of {1} selected").format(text.number(selected), words)
         self._count.setText(words)
+
+    def show_weak(self, count: int) -> None:
+        """How many results are left out; they are a click away."""
+        self._weak.setText(self.tr("Show {0} less likely").format(text.number(count)))
+        self._weak.setAccessibleName(self._weak.text())
+        self._weak.setVisible(count > 0)
+        self.empty.show_nearest(count)
 
     def show_fresh(self, count: int) -> None:
         """New results wait; they never push aside what is being looked at."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.records import AssetId, Changes, SearchAnswer
+from desktop.records import AssetId, Changes, SearchAnswer, Strength
 from desktop.ui.panel import PanelContext
 from desktop.ui.results_model import ResultsModel
 from desktop.ui.search_bar import Wish
@@ -22,11 +24,13 @@ class SearchFlow(QObject):
         started: Wish; a search began.
         answered: SearchAnswer; its results are in the model.
         fresh_found: int; so many new results wait to be shown.
+        weak_found: int; so many results are left out, since chance explains them.
     """
 
     started = Signal(object)
     answered = Signal(object)
     fresh_found = Signal(int)
+    weak_found = Signal(int)
 
     def __init__(self, context: PanelContext, model: ResultsModel) -> None:
         super().__init__(context.desk)
@@ -38,6 +42,8 @@ class SearchFlow(QObject):
         self._is_running = False
         self._updated: set[AssetId] = set()
         self._fresh: SearchAnswer | None = None
+        self._latest: SearchAnswer | None = None
+        self._with_weak = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_REFRESH_MILLISECONDS)
@@ -47,7 +53,8 @@ class SearchFlow(QObject):
     def run(self, wish: Wish) -> None:
         """Search for something else; answers to older wishes are dropped."""
         self.wish = wish
-        self._fresh = None
+        self._fresh = self._latest = None
+        self._with_weak = False
         self._is_running = True
         self.started.emit(wish)
         self._ask(self._on_answer)
@@ -57,6 +64,12 @@ class SearchFlow(QObject):
         if self._fresh is not None:
             answer, self._fresh = self._fresh, None
             self._show(answer)
+
+    def show_weak(self) -> None:
+        """Show also what was left out."""
+        self._with_weak = True
+        if self._latest is not None:
+            self._show(self._latest)
 
     def _ask(self, receiver: object) -> None:
         self._number += 1
@@ -77,9 +90,18 @@ class SearchFlow(QObject):
         self._show(answer)
 
     def _show(self, answer: SearchAnswer) -> None:
-        self._model.set_hits(answer.hits)
-        self.answered.emit(answer)
+        self._latest = answer
+        shown = self._above_the_line(answer)
+        self._model.set_hits(shown.hits)
+        self.weak_found.emit(len(answer.hits) - len(shown.hits))
+        self.answered.emit(shown)
         self.fresh_found.emit(0)
+
+    def _above_the_line(self, answer: SearchAnswer) -> SearchAnswer:
+        if self._with_weak:
+            return answer
+        kept = tuple(hit for hit in answer.hits if hit.strength is not Strength.WEAK)
+        return replace(answer, hits=kept)
 
     # ---------------------------------------------------------------- news of the library
 
@@ -104,7 +126,7 @@ class SearchFlow(QObject):
         # A library that takes long to search is asked less often.
         slow = round(10_000 * answer.seconds)
         self._again.setInterval(max(_REFRESH_MILLISECONDS, slow))
-        fresh = self._model.update(answer.hits, self._updated)
+        fresh = self._model.update(self._above_the_line(answer).hits, self._updated)
         self._updated.clear()
         if fresh and self._model.rowCount() < _FRESH_SHOWN_BELOW:
             self._show(answer)

@@ -1,7 +1,7 @@
 """Several rankings, one list."""
 
 from desktop.engine.fusion import Ranking, fuse
-from desktop.records import AssetId, ChunkId, Ranked, Reason
+from desktop.records import AssetId, ChunkId, Ranked, Reason, Strength
 
 
 def _ranking(reason: Reason, *assets: int) -> Ranking:
@@ -26,3 +26,16 @@ def test_a_second_chunk_of_one_asset_takes_nobodys_rank() -> None:
 
 def test_nothing_found_is_an_empty_list() -> None:
     assert fuse([]) == []
+
+
+def test_what_is_surer_comes_first_whatever_its_rank() -> None:
+    looks = _ranking(Reason.LOOKS, 1, 2, 3)
+    judged = (Strength.WEAK, Strength.POSSIBLE, Strength.STRONG)
+    fused = fuse([Ranking(looks.reason, looks.ranked, strengths=judged)])
+    assert [asset for asset, _ in fused] == [3, 2, 1]
+
+
+def test_the_surest_ranking_says_how_sure_an_asset_is() -> None:
+    weak = Ranking(Reason.LOOKS, _ranking(Reason.LOOKS, 1, 2).ranked, strengths=[Strength.WEAK] * 2)
+    fused = fuse([weak, _ranking(Reason.WORDS, 2)])
+    assert [asset for asset, _ in fused] == [2, 1]

@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from desktop.engine.relevance import Chance, chance_of, weight_of
+from desktop.encoders.toy_picture import ENCODER as TOY_PICTURE
+from desktop.engine.relevance import Asked, Chance, Relevance, chance_of, strengths_of, weight_of
+from desktop.records import Embeddings
 
 
 @pytest.mark.parametrize("middle", [0.05, 0.75])
@@ -33,3 +35,43 @@ def test_weights_rise_with_the_spreads() -> None:
     weights = weight_of(np.array([-3.0, 1.5, 3.0, 4.0, 9.0], np.float32))
     assert weights.tolist() == sorted(weights.tolist())
     assert (weights[0], weights[-1]) == (np.float32(0.02), 1.0)
+
+
+def test_the_line_parts_strong_possible_and_weak() -> None:
+    spreads = np.array([5.6, 5.4, 3.5, 3.4, -1.0], np.float32)
+    assert strengths_of(spreads, (3.5, 5.5)) == ("strong", "possible", "possible", "weak", "weak")
+
+
+class Shelf:
+    """A library of these embeddings; all that `Relevance` asks of a search."""
+
+    def __init__(self, embeddings: Embeddings) -> None:
+        self._embeddings = embeddings
+
+    def sample(self, key: str, count: int) -> Embeddings:
+        return self._embeddings[:count]
+
+
+def judged(query: Embeddings, pictures: Embeddings) -> list[str]:
+    rng = np.random.default_rng(3)
+    neutral = rng.normal(size=(24, 64)).astype(np.float32)
+    neutral /= np.linalg.norm(neutral, axis=1, keepdims=True)
+    asked = Asked(TOY_PICTURE, query, neutral)
+    judgement = Relevance().judge(Shelf(pictures), asked, (pictures @ query).tolist())  # type: ignore[arg-type]
+    return [str(strength) for strength in judgement.strengths]
+
+
+def test_only_what_stands_out_is_strong() -> None:
+    pictures = np.random.default_rng(4).normal(size=(60, 64)).astype(np.float32)
+    pictures /= np.linalg.norm(pictures, axis=1, keepdims=True)
+    found = judged(pictures[7], pictures)
+    assert [at for at, strength in enumerate(found) if strength == "strong"] == [7]
+
+
+def test_a_query_that_fits_everything_finds_nothing_strong() -> None:
+    pictures = np.random.default_rng(5).normal(0.4, 1.0, size=(60, 64)).astype(np.float32)
+    pictures /= np.linalg.norm(pictures, axis=1, keepdims=True)
+    everything = pictures.mean(axis=0) / np.linalg.norm(pictures.mean(axis=0))
+    found = judged(everything, pictures)
+    assert "strong" not in found
+    assert found.count("possible") > 30

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -5,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from ui.stand_in import StandIn, photo
 
-from desktop.records import AssetId, Changes, Query, SearchAnswer
+from desktop.records import AssetId, Changes, Query, SearchAnswer, Strength
 from desktop.ui.panel import PanelContext
 from desktop.ui.results_model import ResultsModel
 from desktop.ui.search_bar import Wish
@@ -66,6 +67,18 @@ def test_many_results_stay_and_new_ones_are_announced(
     assert shown(flow)[0] == 1
     flow.show_fresh()
     assert shown(flow)[0] == 99
+
+
+def test_what_chance_explains_is_left_out_until_it_is_asked_for(
+    flow: SearchFlow, library: StandIn, qtbot: QtBot
+) -> None:
+    library.hits[1:] = [replace(hit, strength=Strength.WEAK) for hit in library.hits[1:]]
+    first, *weak = (hit.asset.id for hit in library.hits)
+    with qtbot.waitSignal(flow.weak_found, check_params_cb=lambda count: count == len(weak)):
+        flow.run(Wish())
+    assert shown(flow) == [first]
+    flow.show_weak()
+    assert shown(flow) == [first, *weak]
 
 
 def test_removed_files_leave_at_once(flow: SearchFlow, context: PanelContext, qtbot: QtBot) -> None:
