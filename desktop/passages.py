@@ -2,82 +2,57 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop import encodings
 from desktop.errors import FileRejected
 from desktop.records import Passage
 
 MAX_TEXT_BYTES = 16 << 20  # of one text file; the rest is not read
-GUESSED_BYTES = 1 << 16  # that an encoding is guessed from
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_BINARY = (*range(9), *range(14, 27), *range(28, 32))  # bytes that text hardly has
 _LINE_END = re.compile(r"\r\n?|[\u2028\x0b\x0c\x85]")
 _PARAGRAPH_END = re.compile(r"\n[ \t]*(?:\n[ \t]*)+|\u2029")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]{0,3}\s+|(?<=[。！？])")
+_SENTENCE_END = re.compile(r"(?<=[.!?…।॥؟۔])[\"'”’»)\]]{0,3}\s+|(?<=[。！？｡។៕])")
+_CUTS = (" ", "\u200b", "、，；：,;،؛")  # where a sentence is cut that is too long, the best first
+# Vowels of Thai and Lao that are written before, and after, what they are spoken with.
+_LEADING = frozenset(map(chr, (*range(0x0E40, 0x0E45), *range(0x0EC0, 0x0EC5))))
+_FOLLOWING = frozenset("\u0e30\u0e32\u0e33\u0e45\u0eb0\u0eb2\u0eb3\u200d")
+_LONGEST_CHARACTER = 40  # code points; an emoji of a family has eleven
 _UNWANTED = dict.fromkeys((*range(9), *range(14, 32), 0x7F, 0xAD, 0xFEFF, 0xFFFE))
 
 
 # ----------------------------------------------------------------------------- reading
 
 
-def read_text(path: Path) -> str:
-    """The text of a file, at most its first 16 MiB.
+def read_text(path: Path, declared: str | None = None) -> str:
+    r"""The text of a file, at most its first 16 MiB, whatever its encoding; lines end with ``\n``.
+
+    Args:
+        path: The file.
+        declared: The encoding that it is said to have, if it is.
 
     Raises:
         FileRejected: It is not text.
     """
     with path.open("rb") as file:
         raw = file.read(MAX_TEXT_BYTES)
-    encoding = _encoding(raw)
-    # The last character may be cut by the limit.
-    text = codecs.getincrementaldecoder(encoding)("replace").decode(raw)
+    try:
+        text = encodings.decode(raw, declared, whole=len(raw) < MAX_TEXT_BYTES)
+    except encodings.NotText:
+        raise FileRejected("This file is not text.") from None
     return _LINE_END.sub("\n", text)
 
 
-def _encoding(raw: bytes) -> str:
-    for mark, name in _BOMS:
-        if raw.startswith(mark):
-            return name
-    head = raw[:GUESSED_BYTES]
-    if name := _utf_16(head):
-        return name
-    if sum(map(head.count, _BINARY)) * 50 > len(head):
-        raise FileRejected("This file is not text.")
+def text_of(raw: bytes, declared: str | None = None) -> str:
+    r"""The text of a part of a file; what is no text is read as UTF-8, as far as that goes."""
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(raw)
-    except UnicodeDecodeError:
-        return _guess(head)
-    return "utf-8"
-
-
-def _utf_16(head: bytes) -> str:
-    """UTF-16 without its mark has zeros in every other byte, and hardly any in the others."""
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if odd * 4 > len(head) and even * 50 < len(head):
-        return "utf-16-le"
-    if even * 4 > len(head) and odd * 50 < len(head):
-        return "utf-16-be"
-    return ""
-
-
-def _guess(head: bytes) -> str:
-    try:
-        from charset_normalizer import from_bytes
-    except ImportError:
-        return "cp1252"
-    best = from_bytes(head, steps=8, chunk_size=1024).best()
-    return best.encoding if best is not None else "cp1252"
+        text = encodings.decode(raw, declared)
+    except encodings.NotText:
+        text = raw.decode("utf-8", "replace")
+    return _LINE_END.sub("\n", text)
 
 
 def clean(text: str) -> str:
@@ -102,17 +77,17 @@ def split(text: str, page: int | None, limit_characters: int) -> list[Passage]:
     """
     passages: list[str] = []
     current: list[str] = []
+    length = 0  # of what is current, joined
     for paragraph in _paragraphs(text):
-        sentences = list(_sentences(paragraph, limit_characters))
-        if _length(current) * 2 > limit_characters and (
-            _length(current) + _length(sentences) >= limit_characters
-        ):
+        if length * 2 > limit_characters and length + len(paragraph) >= limit_characters:
             passages.append(" ".join(current))
-            current = []
-        for sentence in sentences:
-            if current and _length(current) + 1 + len(sentence) > limit_characters:
+            current, length = [], 0
+        for sentence in _sentences(paragraph, limit_characters):
+            if current and length + 1 + len(sentence) > limit_characters:
                 passages.append(" ".join(current))
                 current = _overlap(current, sentence, limit_characters)
+                length = len(current[0]) if current else 0
+            length += len(sentence) + (1 if current else 0)
             current.append(sentence)
     if current:
         passages.append(" ".join(current))
@@ -138,12 +113,40 @@ def _pieces(sentence: str, limit: int) -> Iterator[str]:
     """The sentence, or where it is too long its parts, cut between words where it has any."""
     begin = 0
     while len(sentence) - begin > limit:
-        cut = sentence.rfind(" ", begin + limit // 2, begin + limit + 1)
-        end = cut if cut > 0 else begin + limit
-        yield sentence[begin:end].strip()
+        end = _cut(sentence, begin + limit // 2, begin + limit)
+        if piece := sentence[begin:end].strip():
+            yield piece
         begin = end
     if rest := sentence[begin:].strip():
         yield rest
+
+
+def _cut(sentence: str, least: int, most: int) -> int:
+    """Where to cut: after a blank or a comma, otherwise between two characters that one sees."""
+    for marks in _CUTS:
+        if (found := max(sentence.rfind(mark, least, most) for mark in marks)) >= 0:
+            return found + 1
+    if sentence[most] == " ":
+        return most
+    for end in range(most, max(least, most - _LONGEST_CHARACTER), -1):
+        if not _belong_together(sentence[end - 1], sentence[end]):
+            return end
+    return most
+
+
+def _belong_together(before: str, after: str) -> bool:
+    """Whether two code points are parts of one character, or of one syllable of Thai or Lao."""
+    if before.isascii() and after.isascii():
+        return False
+    return (
+        unicodedata.category(after).startswith("M")
+        or after in _FOLLOWING
+        or before in _LEADING
+        or before == "\u200d"
+        or unicodedata.combining(before) == 9  # a virama, which joins two consonants
+        or "\U0001f3fb" <= after <= "\U0001f3ff"  # a colour of skin
+        or ("\U0001f1e6" <= before <= "\U0001f1ff" and "\U0001f1e6" <= after <= "\U0001f1ff")
+    )
 
 
 def _overlap(current: list[str], following: str, limit: int) -> list[str]:
@@ -151,8 +154,3 @@ def _overlap(current: list[str], following: str, limit: int) -> list[str]:
     last = current[-1]
     short = len(current) > 1 and len(last) * 3 <= limit
     return [last] if short and len(last) + 1 + len(following) <= limit else []
-
-
-def _length(sentences: list[str]) -> int:
-    """Characters of the sentences, joined."""
-    return sum(map(len, sentences)) + max(0, len(sentences) - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,44 @@ def test_chinese_sentences_end_without_spaces() -> None:
     ]
 
 
+THAI = "เมื่อวานตอนเย็นเราเดินเล่นริมแม่น้ำและกินปลาสดกับเพื่อน" * 5
+KHMER = "ខ្ញុំចូលចិត្តអានសៀវភៅនៅក្នុងសួនច្បារជាមួយមិត្តភក្តិ" * 5
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+
+
+@pytest.mark.parametrize(
+    "text", [THAI, KHMER, FAMILY * 30, "e\u0301\u0323" * 90, "\U0001f1eb\U0001f1f7" * 60]
+)
+@pytest.mark.parametrize("limit", [37, 50, 64])
+def test_text_without_blanks_is_cut_between_what_is_seen_as_characters(
+    text: str, limit: int
+) -> None:
+    found = [passage.text for passage in split(text, None, limit)]
+    assert "".join(found) == text
+    assert max(map(len, found)) <= limit
+    for passage in found:
+        assert unicodedata.category(passage[0])[0] != "M"
+        assert passage[0] not in "\u200d\u0e30\u0e32\u0e33"
+        assert passage[-1] not in "\u200d\u17d2\u0e40\u0e41\u0e42\u0e43\u0e44"
+
+
+def test_thai_is_cut_at_its_blanks() -> None:
+    found = split("วันนี้อากาศดี เราไปเดินเล่น", None, 20)
+    assert [passage.text for passage in found] == ["วันนี้อากาศดี", "เราไปเดินเล่น"]
+
+
+def test_long_chinese_sentence_is_cut_at_a_comma() -> None:
+    found = split("我们去公园散步，孩子们在草地上玩耍", None, 12)
+    assert [passage.text for passage in found] == ["我们去公园散步，", "孩子们在草地上玩耍"]
+
+
+@given(some.text(max_size=600), some.integers(10, 80))
+def test_all_is_said_in_its_order(text: str, limit: int) -> None:
+    said = "".join("".join(passage.text.split()) for passage in split(text, None, limit))
+    letters = iter(said)
+    assert all(letter in letters for letter in "".join(text.split()))
+
+
 @given(some.text(max_size=600), some.integers(10, 80))
 def test_no_word_is_lost_and_no_passage_is_too_long(text: str, limit: int) -> None:
     found = split(text, None, limit)
@@ -120,3 +159,4 @@ def test_a_million_characters_are_split_in_no_time() -> None:
     assert len(split("Some words of it. " * 60_000, 1, 500)) > 1000
     assert len(split("\n" * 1_000_000 + "x", 1, 500)) == 1
     assert len(split("." * 1_000_000, 1, 500)) == 2000
+    assert len(split("a\n\n" * 300_000, 1, 500)) == 1200

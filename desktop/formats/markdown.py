@@ -4,49 +4,33 @@ import re
 from pathlib import Path
 
 from desktop import passages
-from desktop.records import Decoded, DecodedPage, DecodeWish, Format, Kind
+from desktop.formats import _plain
+from desktop.formats._sections import About, described, document, shortened
+from desktop.records import Decoded, DecodeWish, Format, Kind
 
 _FRONT_MATTER = re.compile(r"\A---\n(.{0,20000}?)\n(?:---|\.\.\.)\n", re.DOTALL)
-_TITLE = re.compile(r"^title:[ \t]*[\"']?([^\n]*?)[\"']?[ \t]*$", re.MULTILINE)
-_HEADING = re.compile(r"^#{1,6}[ \t]+([^\n]*?)[ \t#]*$", re.MULTILINE)
-_LINK = re.compile(
-    r"!?\[([^\[\]\n]{0,1000})\](?:\((?:[^()\n]|\([^()\n]*\)){0,2000}\)|\[[^\[\]\n]{0,200}\])"
+_FIELD = re.compile(
+    r"^(title|author|date|tags|keywords):[ \t]*[\"'\[]?([^\n]*?)[\"'\]]?[ \t]*$", re.MULTILINE
 )
-_FENCE = re.compile(r"^[ \t]*(?:```|~~~)[^\n]*$\n?", re.MULTILINE)
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`{1,2})(?=\S)([^*_`\n]{1,500})\1(?!\w)")
-_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,500}>")
+_NAMES = {"date": "created", "tags": "keywords"}
 
 
 def decode(path: Path, wish: DecodeWish) -> Decoded:
-    """The text, which has no pages.
+    """The text in sections, one for each heading.
 
     Raises:
         FileRejected: It is not text.
     """
     text = passages.read_text(path)
     matter = _FRONT_MATTER.match(text)
-    body = text[matter.end() :] if matter else text
-    title = (_TITLE.search(matter[1]) if matter else None) or _HEADING.search(body)
-    return Decoded(
-        kind=Kind.DOCUMENT,
-        pages=(DecodedPage(None, plain(body)),),
-        metadata=(("title", plain(title[1])),) if title and title[1] else (),
+    blocks = tuple(shortened(_plain.blocks(text[matter.end() :] if matter else text)))
+    said = (
+        [(_NAMES.get(name, name), value) for name, value in _FIELD.findall(matter[1])]
+        if matter
+        else []
     )
-
-
-def plain(text: str) -> str:
-    """Markdown as the words that a reader sees."""
-    first, *rest = text.split("<!--")  # a pattern would search each to the end of the text
-    text = first + "".join(part.partition("-->")[2] for part in rest)
-    for pattern, kept in (
-        (_FENCE, ""),
-        (_TAG, ""),
-        (_LINK, r"\1"),
-        (_HEADING, r"\1"),
-        (_EMPHASIS, r"\2"),
-    ):
-        text = pattern.sub(kept, text)
-    return text
+    first = next((block.text for block in blocks if block.level), "")
+    return document(blocks, wish, About(described((*said, ("title", first)))))
 
 
 def sample(path: Path) -> None:
@@ -58,7 +42,7 @@ FORMAT = Format(
     name="Markdown",
     extensions=(".md", ".markdown", ".mdown", ".mkd"),
     kind=Kind.DOCUMENT,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

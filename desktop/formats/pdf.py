@@ -6,15 +6,27 @@ import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta, timezone
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from desktop.errors import FileRejected
-from desktop.records import Decoded, DecodedPage, DecodeWish, Format, Kind, Metadata, Pixels
+from desktop.formats._pdf_lines import lines_of
+from desktop.records import (
+    Decoded,
+    DecodedPage,
+    DecodeWish,
+    Format,
+    Kind,
+    Metadata,
+    Pixels,
+    TextLine,
+)
 
 MAX_PAGE_CHARACTERS = 1_000_000  # no page that a person reads has more
+MAX_HEADINGS = 5000  # of an outline
 _ERRORS = {
     3: "This PDF is damaged.",
     4: "This PDF needs a password.",
@@ -50,6 +62,19 @@ def sample(path: Path) -> None:
     document.close()
 
 
+def lines(path: Path, number: int) -> tuple[TextLine, ...]:
+    """Where the text of a page is; () where there is no such page.
+
+    Raises:
+        FileRejected: As `decode`.
+    """
+    with closing(_open(path)) as document:
+        if not 1 <= number <= len(document):
+            return ()
+        with _page(document, number) as page:
+            return () if page is None else lines_of(page)
+
+
 def _open(path: Path) -> Any:
     import pypdfium2
 
@@ -65,6 +90,7 @@ def _open(path: Path) -> Any:
 def _pages(document: Any, wish: DecodeWish) -> Iterator[DecodedPage]:
     readable = 0
     with closing(document):
+        headings = _headings(document)
         for number in _numbers(len(document), wish.only_page):
             with _page(document, number) as page:
                 if page is None:
@@ -72,9 +98,23 @@ def _pages(document: Any, wish: DecodeWish) -> Iterator[DecodedPage]:
                 readable += 1
                 pictured = number <= wish.picture_pages or number == wish.only_page
                 pixels = _picture(page, wish.long_side) if pictured else None
-                yield DecodedPage(number, _text(page), pixels)
+                yield DecodedPage(number, _text(page), pixels, headings.get(number, ""))
     if readable == 0 and wish.only_page is None:
         raise FileRejected("None of the pages of this PDF can be read.")
+
+
+def _headings(document: Any) -> dict[int, str]:
+    """The headings of the outline by the pages on which they stand: the first one of each page."""
+    import pypdfium2
+
+    found: dict[int, str] = {}
+    with suppress(pypdfium2.PdfiumError):
+        for bookmark in islice(document.get_toc(), MAX_HEADINGS):
+            destination = bookmark.get_dest()
+            index = destination.get_index() if destination is not None else None
+            if index is not None and (title := " ".join(bookmark.get_title().split())):
+                found.setdefault(index + 1, title)
+    return found
 
 
 def _numbers(count: int, only: int | None) -> range:
@@ -126,7 +166,9 @@ def _without_hyphens(text: str) -> str:
 
 def _metadata(document: Any) -> Metadata:
     found = document.get_metadata_dict(skip_empty=True)
-    pairs = [(key.lower(), found.get(key, "")) for key in ("Title", "Author", "Subject")]
+    pairs = [
+        (key.lower(), found.get(key, "")) for key in ("Title", "Author", "Subject", "Keywords")
+    ]
     if created := _moment(found.get("CreationDate", "")):
         pairs.append(("created", created.isoformat(" ", "minutes")))
     return tuple((name, " ".join(text.split())) for name, text in pairs if text.strip())
@@ -151,7 +193,8 @@ FORMAT = Format(
     name="PDF",
     extensions=(".pdf",),
     kind=Kind.DOCUMENT,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
+    lines=lines,
 )

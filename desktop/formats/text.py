@@ -22,9 +22,12 @@ def sample(path: Path) -> None:
 
 FORMAT = Format(
     name="Text",
-    extensions=(".txt", ".text", ".log", ".csv", ".tsv", ".rst", ".org", ".tex", ".srt"),
+    extensions=(
+        *(".txt", ".text", ".log", ".rst", ".org", ".tex", ".bib", ".adoc", ".asciidoc"),
+        *(".srt", ".vtt", ".ics", ".vcf", ".nfo", ".asc"),
+    ),
     kind=Kind.DOCUMENT,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

@@ -47,6 +47,24 @@ def test_title_and_count_are_known(tmp_path: Path) -> None:
     assert (decoded.page_count, decoded.metadata) == (2, (("title", "My letter"),))
 
 
+def test_headings_of_the_outline_are_labels_of_their_pages(tmp_path: Path) -> None:
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R /Outlines 5 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
+        page,
+        page,
+        b"<< /First 6 0 R /Last 7 0 R >>",
+        b"<< /Title (Sea  and sun) /Parent 5 0 R /Dest [4 0 R /Fit] /Next 7 0 R >>",
+        b"<< /Title (Later on that page) /Parent 5 0 R /Dest [4 0 R /Fit] /Next 6 0 R >>",
+        b"<< /Keywords (boats, sails) >>",
+    ]
+    (tmp_path / "a.pdf").write_bytes(pdf_file(objects, b"/Info 8 0 R"))
+    decoded = FORMAT.decode(tmp_path / "a.pdf", WISH)
+    assert [page.label for page in decoded.pages] == ["", "Sea and sun"]
+    assert decoded.metadata == (("keywords", "boats, sails"),)
+
+
 def test_password_is_asked_for_in_the_reason(tmp_path: Path) -> None:
     key = b"<" + b"ab" * 32 + b">"
     lock = b"<< /Filter /Standard /V 1 /R 2 /O " + key + b" /U " + key + b" /P -4 >>"

@@ -8,10 +8,21 @@ import pytest
 from samples import write_text
 
 from desktop.errors import FileRejected
-from desktop.formats import markdown, text
+from desktop.formats import _plain, markdown, text
 from desktop.records import Decoded, DecodeWish, Kind
 
 WISH = DecodeWish(long_side=100, picture_pages=0)
+
+
+def test_markdown_has_places(tmp_path: Path) -> None:
+    source = "Intro.\n\nSea\n===\nWe \\*swim\\*.\n```\n# no heading\n```\n"
+    source += "## Sun ##\nHot.\n| a |\n|---|\n"
+    decoded = markdown.FORMAT.decode(write_text(tmp_path / "a.md", source), WISH)
+    assert [(page.number, page.label, page.text) for page in decoded.pages] == [
+        (1, "", "Intro."),
+        (2, "Sea", "Sea\n\nWe *swim*.\n# no heading"),
+        (3, "Sun", "Sun\n\nHot.\n| a |"),
+    ]
 
 
 def words(decoded: Decoded) -> str:
@@ -38,7 +49,7 @@ def test_markdown_is_read_as_its_words(tmp_path: Path) -> None:
         "```python\nsnake_case = 1\n```\n<b>Done</b>.<!-- not this -->\n"
     )
     decoded = markdown.FORMAT.decode(write_text(tmp_path / "a.md", source), WISH)
-    assert words(decoded) == ("Trip\n\nWe saw a big lake and a boat.\nsnake_case = 1\nDone.\n")
+    assert words(decoded) == ("Trip\n\nWe saw a big lake and a boat.\nsnake_case = 1\nDone.")
 
 
 @pytest.mark.parametrize(
@@ -52,7 +63,7 @@ def test_markdown_is_read_as_its_words(tmp_path: Path) -> None:
 )
 def test_markdown_has_a_title(tmp_path: Path, source: str, title: str) -> None:
     decoded = markdown.FORMAT.decode(write_text(tmp_path / "a.md", source), WISH)
-    assert decoded.metadata == (("title", title),)
+    assert dict(decoded.metadata)["title"] == title
 
 
 def test_front_matter_is_not_text(tmp_path: Path) -> None:
@@ -60,9 +71,11 @@ def test_front_matter_is_not_text(tmp_path: Path) -> None:
     assert words(markdown.FORMAT.decode(file, WISH)) == "Words."
 
 
-@pytest.mark.parametrize("unit", ["[", "![", "<", "*a ", "`", "<!--", "[a](", "#", "**_"])
+@pytest.mark.parametrize(
+    "unit", ["[", "![", "<", "*a ", "`", "<!--", "[a](", "#", "**_", "x\n=\n", "|-", "- "]
+)
 def test_odd_markdown_takes_no_long(unit: str) -> None:
-    assert markdown.plain(unit * (200_000 // len(unit))) is not None
+    assert list(_plain.blocks(unit * (200_000 // len(unit))))
 
 
 @pytest.mark.parametrize("module", [text, markdown])

@@ -1,0 +1,7 @@
+"""Excel workbooks."""
+
+from desktop.formats import _office, _samples
+
+FORMAT = _office.office_format(
+    "Excel", (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb"), _samples.write_workbook
+)
