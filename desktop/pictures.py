@@ -8,35 +8,42 @@ from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import warnings
 from collections.abc import Iterator
-from functools import lru_cache
 from math import floor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from time import monotonic
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop import exif
+from desktop import colours
 from desktop.errors import FileChanging, FileRejected
+from desktop.metadata import exif, photo
 from desktop.records import Decoded, DecodedPage, DecodeWish, Kind, Metadata, Pixels, Preparation
 
 if TYPE_CHECKING:
     from PIL import Image
 
-MAX_PIXELS = 150_000_000  # of a picture that is decoded as a whole: 600 MB in memory
-MAX_DRAFTED_PIXELS = 1_000_000_000  # of a JPEG that can be decoded at an eighth of its size
+MAX_PIXELS = 220_000_000  # of a picture that is decoded as a whole: 880 MB in memory
+MAX_DRAFTED_PIXELS = 1_000_000_000  # of one whose codec can decode it smaller than it is
 MAX_SIDE_RATIO = 400  # a picture that is longer than this for its width shows nothing
 PREVIEW_SIDE = 512
 PREVIEW_QUALITY = 82
-FRAMES_TRIED = 8  # of an animation, until one shows something
+FRAMES_TRIED = (1, 2, 4, 8, 16, 32)  # of an animation, besides its first
+_FRAME_SECONDS = 2.0  # ... after which no more are tried
 DAMAGED = "This picture is damaged."
-_CUT_SHORT = "Most of this picture is missing: the file is cut short."
+UNKNOWN = "This picture is damaged, or of a kind that Shoebox does not read."
+_DRAFTABLE = {"JPEG", "JPEG2000"}
+_ANIMATED = {"GIF", "PNG", "WEBP", "AVIF"}
+END_MISSING: Metadata = (("note", "The end of this file is missing."),)
+CUT_SHORT = "Most of this picture is missing: the file is cut short."
 
 # What Pillow and its codecs raise over damaged files, all seen with the samples.
-_DAMAGE = (
+DAMAGE = (
     OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError,
-    AttributeError, RuntimeError, AssertionError,
+    AttributeError, RuntimeError, AssertionError, struct.error,
 )  # fmt: skip
 
 
@@ -52,31 +59,51 @@ def decode_photo(path: Path, wish: DecodeWish, codec: str) -> Decoded:
         FileRejected: It is damaged, of another format or too large.
         FileChanging: It has just vanished.
     """
-    with _opened(path, codec) as image:
+    with opened(path, codec) as image:
         size = image.size
-        _check_size(size, draftable=codec == "JPEG")
-        profile = image.info.get("icc_profile")
-        drafted = image.draft("RGB", _draft_size(size, wish.long_side)) is not None
-        image, note = _loaded(image, path)
-        if not drafted:
-            size = image.size  # TIFF turns itself while it loads
-        image = _telling_frame(image)
-        tags = exif.read(image)
-        pixels = _pixels(image, wish.long_side, profile, tags.orientation)
-    width, height = size if tags.orientation < 5 else size[::-1]
+        check_size(size, draftable=codec in _DRAFTABLE)
+        smaller = _shrink_while_loading(image, path, wish.long_side)
+        image, notes = loaded(image, path)
+        if not smaller:
+            size = image.size  # TIFF turns itself while it loads, and an icon has several
+            check_size(size)
+        animated = codec in _ANIMATED and getattr(image, "is_animated", False)
+        account = photo.read(image, path)
+        frame = _telling_frame(image) if animated else image
+        pixels = pixels_of(frame, wish.long_side, account.orientation, photo.profile(image))
+    width, height = size if account.orientation < 5 else size[::-1]
+    kind: Metadata = (("kind", "animation"),) if animated else ()
     return Decoded(
         kind=Kind.PHOTO,
         pages=(DecodedPage(number=None, pixels=pixels),),
         width=width,
         height=height,
-        taken=tags.taken,
-        metadata=tags.metadata + note,
+        taken=account.taken,
+        metadata=kind + account.metadata + notes,
     )
+
+
+def pixels_of(image: Image.Image, long_side: int, turn: int = 1, profile: bytes = b"") -> Pixels:
+    """(height, width, 3) RGB, upright, from `long_side` to just under twice as long.
+
+    Args:
+        image: Loaded.
+        long_side: How large it is wanted; a smaller picture stays as it is.
+        turn: Its orientation, 1-8, as EXIF has it.
+        profile: Its colour profile.
+    """
+    from PIL import Image as Pillow
+
+    factor = max(1, max(image.size) // max(1, long_side))
+    image = colours.to_srgb(image, factor, profile)
+    if turn in _TURNS:
+        image = image.transpose(Pillow.Transpose[_TURNS[turn]])
+    return np.asarray(image)
 
 
 def upright_rgb(image: Image.Image) -> Pixels:
     """A loaded picture as it is to be looked at: turned by its EXIF, on white, 8 bits, sRGB."""
-    return _pixels(image, max(image.size), image.info.get("icc_profile"), exif.orientation(image))
+    return pixels_of(image, max(image.size), exif.orientation(image), photo.profile(image))
 
 
 def preview_jpeg(
@@ -140,13 +167,19 @@ def write_sample(path: Path, codec: str) -> None:
 
 
 @contextlib.contextmanager
-def _opened(path: Path, codec: str) -> Iterator[Image.Image]:
+def opened(file: Path | io.BytesIO, codec: str) -> Iterator[Image.Image]:
+    """An open picture, in which everything that a codec raises rejects the file.
+
+    Raises:
+        FileRejected: It is damaged or of another format.
+        FileChanging: It has just vanished.
+    """
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = MAX_DRAFTED_PIXELS // 2  # Pillow refuses at twice this
     with warnings.catch_warnings(), damage_is_rejected():
         warnings.simplefilter("ignore")  # every warning of Pillow is about an odd file
-        with Image.open(path, formats=[codec]) as image:
+        with Image.open(file, formats=[codec]) as image:
             yield image
 
 
@@ -158,7 +191,7 @@ def damage_is_rejected(reason: str = DAMAGED) -> Iterator[None]:
         FileRejected: The file is damaged, needs too much memory, or cannot be read.
         FileChanging: It has just vanished.
     """
-    from PIL import Image
+    from PIL import Image, UnidentifiedImageError
 
     try:
         yield
@@ -168,15 +201,22 @@ def damage_is_rejected(reason: str = DAMAGED) -> Iterator[None]:
         raise FileRejected("Shoebox has no permission to read this file.") from forbidden
     except MemoryError as greedy:
         raise FileRejected("This file needs too much memory.") from greedy
+    except UnidentifiedImageError as unknown:
+        raise FileRejected(UNKNOWN if reason == DAMAGED else reason) from unknown
     except Image.DecompressionBombError as bomb:
         raise FileRejected("This picture is too large for Shoebox.") from bomb
-    except _DAMAGE as damage:
+    except DAMAGE as damage:
         if isinstance(damage, OSError) and damage.errno:
             raise FileRejected(f"This file could not be read: {damage.strerror}.") from damage
         raise FileRejected(reason) from damage
 
 
-def _check_size(size: tuple[int, int], *, draftable: bool) -> None:
+def check_size(size: tuple[int, int], *, draftable: bool = False) -> None:
+    """Refuse a picture that would take too much memory, or shows nothing.
+
+    Raises:
+        FileRejected: Why.
+    """
     limit = MAX_DRAFTED_PIXELS if draftable else MAX_PIXELS
     pixels = size[0] * size[1]
     if pixels == 0:
@@ -190,36 +230,59 @@ def _check_size(size: tuple[int, int], *, draftable: bool) -> None:
         raise FileRejected("This picture is too narrow to show anything.")
 
 
-def _draft_size(size: tuple[int, int], long_side: int) -> tuple[int, int]:
-    """What to ask of libjpeg, which gives the smallest of its sizes that is no smaller."""
-    scale = min(1.0, long_side / max(size))
-    return max(1, floor(size[0] * scale)), max(1, floor(size[1] * scale))
+def _shrink_while_loading(image: Image.Image, path: Path, long_side: int) -> bool:
+    """Let the codec decode it smaller, but not smaller than wanted; False where it cannot."""
+    if image.format == "JPEG2000":
+        levels = _wavelet_levels(path)
+        halvings = min(levels, max(0, floor(max(image.size) / max(1, long_side)).bit_length() - 1))
+        image.reduce = halvings  # type: ignore[method-assign,assignment]
+        return halvings > 0
+    scale = min(1.0, long_side / max(image.size))
+    wanted = max(1, floor(image.width * scale)), max(1, floor(image.height * scale))
+    # libjpeg gives the smallest of its sizes that is no smaller.
+    return image.draft("RGB", wanted) is not None
+
+
+def _wavelet_levels(path: Path) -> int:
+    """How often a JPEG 2000 can be halved; 0 where that is not found.
+
+    Source: ITU-T T.800, A.6.1: the marker COD, its length, five bytes, then the number.
+    """
+    with path.open("rb") as file:
+        head = file.read(1 << 16)
+    at = head.find(b"\xff\x52", head.find(b"\xff\x4f\xff\x51"))
+    return min(head[at + 9], 32) if 0 <= at < len(head) - 9 else 0
 
 
 # ----------------------------------------------------------------------------- loading
 
 
-def _loaded(image: Image.Image, path: Path) -> tuple[Image.Image, Metadata]:
-    """It decoded, and what to note about it. A file that is cut short gives what is there."""
+def loaded(image: Image.Image, file: Path | io.BytesIO) -> tuple[Image.Image, Metadata]:
+    """It decoded, and what to note about it. A file that is cut short gives what is there.
+
+    Raises:
+        OSError: It is damaged.
+        FileRejected: Most of it is missing.
+    """
     try:
         image.load()
     except OSError as damage:
         if damage.errno or "truncated" not in str(damage).lower():
             raise
-        return _loaded_part(image, path), (("note", "The end of this file is missing."),)
+        return _loaded_part(image, file), END_MISSING
     return image, ()
 
 
-def _loaded_part(image: Image.Image, path: Path) -> Image.Image:
+def _loaded_part(image: Image.Image, file: Path | io.BytesIO) -> Image.Image:
     from PIL import Image as Pillow
     from PIL import ImageFile
 
     progressive = image.info.get("progressive")
     if progressive:
         # libjpeg shows the scans that came only after it has seen an end.
-        data = path.read_bytes()
+        data = file.read_bytes() if isinstance(file, Path) else file.getvalue()
         if data.count(b"\xff\xda") < 3:  # one may be its thumbnail's, one may be incomplete
-            raise FileRejected(_CUT_SHORT)
+            raise FileRejected(CUT_SHORT)
         whole = Pillow.open(io.BytesIO(data + b"\xff\xd9"), formats=["JPEG"])
         whole.draft("RGB", image.size)
         image = whole
@@ -229,7 +292,7 @@ def _loaded_part(image: Image.Image, path: Path) -> Image.Image:
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = False
     if not progressive and _missing_share(image) > 0.5:
-        raise FileRejected(_CUT_SHORT)
+        raise FileRejected(CUT_SHORT)
     return image
 
 
@@ -242,39 +305,23 @@ def _missing_share(image: Image.Image) -> float:
 
 
 def _telling_frame(image: Image.Image) -> Image.Image:
-    """The first of the frames of an animation that is not of one colour; else its first."""
-    if not getattr(image, "is_animated", False) or image.format in ("MPO", "TIFF"):
-        return image
-    first = image.copy()
-    with contextlib.suppress(*_DAMAGE):  # its first frame is well
-        for frame in range(min(getattr(image, "n_frames", 1), FRAMES_TRIED)):
+    """The first frame of an animation that shows about as much as any of those that are tried."""
+    best, most = image.copy(), _detail(image)
+    until = monotonic() + _FRAME_SECONDS
+    with contextlib.suppress(*DAMAGE):  # its first frame is well; EOFError: there are no more
+        for frame in FRAMES_TRIED:
             image.seek(frame)
-            lightness = image.convert("L").getextrema()
-            if int(lightness[1]) - int(lightness[0]) > 16:  # type: ignore[arg-type]
-                return image
-    return first
+            detail = _detail(image)
+            if detail > 1.5 * most + 1:
+                best, most = image.copy(), detail
+            if monotonic() > until:
+                break
+    return best
 
 
-# ----------------------------------------------------------------------------- to RGB
-
-
-def _pixels(image: Image.Image, long_side: int, profile: bytes | None, turn: int) -> Pixels:
-    """(height, width, 3) RGB, upright, from `long_side` to just under twice as long."""
-    from PIL import Image as Pillow
-
-    factor = max(1, max(image.size) // max(1, long_side))
-    if image.mode.startswith(("I", "F")):
-        image = _from_numbers(image, factor)
-    else:
-        image = _eight_bits(image).reduce(factor) if factor > 1 else _eight_bits(image)
-    image = _on_white(image)
-    if profile or image.mode in ("CMYK", "LAB"):
-        image = _in_srgb(image, profile or b"")
-    if image.mode != "RGB":
-        image = image.convert("RGB")
-    if turn in _TURNS:
-        image = image.transpose(Pillow.Transpose[_TURNS[turn]])
-    return np.asarray(image)
+def _detail(image: Image.Image) -> float:
+    """How much its lightness varies."""
+    return float(np.asarray(image.convert("RGB").convert("L").reduce(4), np.float32).std())
 
 
 # Source: Exif 2.32, tag 0x0112; the same table as Pillow's ImageOps.exif_transpose.
@@ -287,76 +334,3 @@ _TURNS = {
     7: "TRANSVERSE",
     8: "ROTATE_90",
 }
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """The picture in a mode that can be reduced: L, LA, RGB, RGBA, CMYK or LAB."""
-    if image.mode == "P":
-        return image.convert("RGBA" if "transparency" in image.info else "RGB")
-    if image.mode == "1":
-        return image.convert("L")
-    if image.mode == "PA":
-        return image.convert("RGBA")
-    if "transparency" in image.info and image.mode in ("L", "RGB"):
-        return image.convert("LA" if image.mode == "L" else "RGBA")
-    return image
-
-
-_WHITES = (1, 255, 1023, 4095, 16383, 65535)  # of pictures with 1 to 16 bits
-
-
-def _from_numbers(image: Image.Image, factor: int) -> Image.Image:
-    """A picture of 16 bits or of floating point numbers in 8 bits, reduced by a factor."""
-    from PIL import Image as Pillow
-
-    values = np.asarray(image)
-    brightest = float(np.nanmax(values))
-    white = next((top for top in _WHITES if brightest <= top), brightest)
-    rows, columns = (side // factor for side in values.shape)
-    blocks = values[: rows * factor, : columns * factor].reshape(rows, factor, columns, factor)
-    means = np.nan_to_num(blocks.mean(axis=(1, 3), dtype=np.float32) / white)
-    return Pillow.fromarray((np.clip(means, 0, 1) * 255).astype(np.uint8))
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    from PIL import Image as Pillow
-
-    if not image.mode.endswith(("A", "a")):
-        return image
-    image = image.convert("RGBA")
-    white = Pillow.new("RGBA", image.size, "white")
-    return Pillow.alpha_composite(white, image)
-
-
-def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """The picture in sRGB; as it is where its profile is sRGB already, or makes no sense."""
-    from PIL import ImageCms
-
-    if image.mode == "RGBA":
-        image = image.convert("RGB")
-    transform = _to_srgb(profile, image.mode)
-    if transform is None:
-        return image
-    with contextlib.suppress(ImageCms.PyCMSError, *_DAMAGE):
-        return transform.apply(image)  # type: ignore[no-any-return]
-    return image
-
-
-@lru_cache(maxsize=32)
-def _to_srgb(profile: bytes, mode: str) -> Any:
-    from PIL import ImageCms
-
-    with contextlib.suppress(ImageCms.PyCMSError, *_DAMAGE):
-        if mode == "LAB":
-            source = ImageCms.createProfile("LAB")
-        elif not profile or mode not in ("RGB", "CMYK"):
-            return None  # Pillow's own conversion of CMYK and grey is as good as a guess
-        else:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile
-        if "srgb" in (source.profile_description or "").lower():
-            return None
-        srgb = ImageCms.createProfile("sRGB")
-        return ImageCms.buildTransform(
-            ImageCms.ImageCmsProfile(source), ImageCms.ImageCmsProfile(srgb), mode, "RGB"
-        )
-    return None

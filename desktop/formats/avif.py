@@ -20,7 +20,7 @@ FORMAT = Format(
     name="AVIF",
     extensions=(".avif", ".avifs"),
     kind=Kind.PHOTO,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

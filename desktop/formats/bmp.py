@@ -20,7 +20,7 @@ FORMAT = Format(
     name="BMP",
     extensions=(".bmp", ".dib"),
     kind=Kind.PHOTO,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

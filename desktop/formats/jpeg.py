@@ -20,7 +20,7 @@ FORMAT = Format(
     name="JPEG",
     extensions=(".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
     kind=Kind.PHOTO,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

@@ -20,7 +20,7 @@ FORMAT = Format(
     name="WebP",
     extensions=(".webp",),
     kind=Kind.PHOTO,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

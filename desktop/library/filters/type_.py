@@ -3,6 +3,7 @@
 import re
 
 from desktop.library.folding import folded
+from desktop.library.pairs import RAWS
 from desktop.records import Condition, Filter, Kind
 
 _KINDS = {
@@ -34,7 +35,7 @@ def parse(value: str) -> Condition:
         raise ValueError(f"“type:{value}” names no kind of file; try type:photo or type:pdf.")
     extensions = next((group for group in _SAME if name in group), (name,))
     marks = ", ".join("?" * len(extensions))
-    return Condition(f"asset.extension IN ({marks})", extensions)
+    return Condition(f"asset.extension IN ({marks})", extensions, all_files=name in RAWS)
 
 
 FILTER = Filter(
