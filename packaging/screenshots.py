@@ -213,7 +213,7 @@ def _take_states(camera: Camera, out: Path, name: str, search: str) -> None:
     window.banner.set_useful(True)
     camera.take(out / f"9-no-model-{name}.png")
     window.banner.show_missing(())
-    for page in ("problems", "models"):
+    for page in ("problems", "models", "duplicates"):
         window.desk.panel_wanted.emit(page)
         camera.take(out / f"10-{page}-{name}.png")
 

@@ -16,6 +16,7 @@ from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Silence
 from desktop.engine.session import Session
 from desktop.engine.waiting import overview, waited
+from desktop.engine.wordreading import OFF
 from desktop.errors import ShoeboxError, UsageError
 from desktop.paths import places
 from desktop.records import (
@@ -117,6 +118,7 @@ def status(options: argparse.Namespace) -> int:
     with _Reading(options) as session:
         found = overview(session)
         shelf, in_use = session.installed(), session.in_use()
+        reads_words = session.settings.ocr_language != OFF
     if options.json:
         printing.print_json(printing.status_row(found, shelf, in_use))
         return 0
@@ -128,7 +130,7 @@ def status(options: argparse.Namespace) -> int:
         f"{counts.photos} photos, {counts.documents} documents: {counts.indexed} indexed, "
         f"{counts.pending} pending, {counts.rejected} could not be read"
     )
-    if counts.unread:
+    if counts.unread and reads_words:
         print(f"words in pictures: {counts.unread} files still to be looked at")
     for asset in found.rejected:
         print(f"  {asset.path}: {asset.reason}")

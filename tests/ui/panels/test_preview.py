@@ -1,4 +1,6 @@
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -6,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from ui.stand_in import StandIn, jpeg
 
-from desktop.records import AssetId
+from desktop.engine.marking import spans
+from desktop.records import AssetId, DatedBy
+from desktop.ui import text
 from desktop.ui.panel import PanelContext
-from desktop.ui.panels.preview import Preview, known, spans
+from desktop.ui.panels.preview import Preview, known
 
 
 @pytest.fixture
@@ -94,11 +98,22 @@ def test_offline_file_without_preview_says_why(
 def test_facts_are_in_the_order_of_interest(library: StandIn) -> None:
     assert [name for name, _ in known(library.hits[0].asset)] == [
         "Taken",
-        "Changed",
+        "Camera",
         "Pixels",
         "Size",
-        "Camera",
+        "Changed",
     ]
+
+
+def test_date_from_the_name_is_marked_as_a_guess(library: StandIn) -> None:
+    guess = datetime(2019, 7, 4)  # noqa: DTZ001
+    asset = replace(library.hits[0].asset, taken=None, dated=guess, dated_by=DatedBy.NAME)
+    assert known(asset)[0] == ("Date", f"about {text.day(guess)}, from the file name")
+
+
+def test_rating_is_shown_as_stars(library: StandIn) -> None:
+    asset = replace(library.hits[0].asset, metadata=(("rating", "3"),))
+    assert ("Rating", "★★★☆☆") in known(asset)
 
 
 def test_huge_picture_is_fitted_not_cut(

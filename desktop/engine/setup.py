@@ -1,0 +1,21 @@
+"""What the indexer works with, from the settings."""
+
+from pathlib import Path
+
+from desktop.engine.indexer import IndexerSetup
+from desktop.records import Format
+from desktop.settings import Settings
+from desktop.workers.decode import wanted
+
+
+def indexer_setup(library: Path, formats: tuple[Format, ...], settings: Settings) -> IndexerSetup:
+    """All that it needs to know."""
+    return IndexerSetup(
+        library=library,
+        formats=formats,
+        wanted_name=wanted,
+        rescan_seconds=settings.rescan_minutes * 60,
+        pause_on_battery=settings.pause_on_battery,
+        idle_seconds=settings.idle_seconds,
+        ocr_language=settings.ocr_language,
+    )
