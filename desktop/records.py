@@ -142,6 +142,7 @@ class Format:
     version: int  # raise it when the same file would decode better; rejected files are tried again
     decode: Callable[[Path, DecodeWish], Decoded]
     sample: Callable[[Path], None]  # write a small valid file there, for the self-test
+    lines: Callable[[Path, int], Sequence[TextLine]] | None = None  # where a page's own text is
 
 
 class LoadedEncoder(Protocol):

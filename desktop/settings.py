@@ -22,6 +22,7 @@ class Settings:
     rescan_minutes: float = 30.0  # the slow scan that finds what events missed
     threads: int = 0  # of the encoders and the answering model; 0 = one per core
     pause_on_battery: bool = True
+    ocr_language: str = ""  # of words in pictures: "" = all that are bundled; "off" = none are read
     idle_seconds: float = 300.0  # after which a child gives its memory back
     roots: tuple[tuple[str, ...], ...] = ()  # path, *excludes: to build a broken library anew
     suggestions: tuple[str, ...] = ()  # searches offered while nothing is typed: the demo has some

@@ -29,6 +29,7 @@ TOYS = replace(
     picture_encoder="toy-picture",
     passage_encoder="toy-passage",
     pause_on_battery=False,
+    ocr_language="off",  # it takes seconds to load
 )
 
 

@@ -1,4 +1,4 @@
-"""Embed what is stored but lacks embeddings: after a change of models, or in long documents.
+"""Embed what is stored but lacks embeddings, and note how photos look that lack that.
 
 Pictures are embedded from our own previews, so the user's files need not be read again, and drives
 in a drawer get their new embeddings too. Where a preview is missing the file itself is read.
@@ -17,6 +17,7 @@ from desktop.engine.encoding import EncoderUnusable, Wanted
 from desktop.engine.previews import preview_file
 from desktop.errors import ChildLost, FileChanging, FileRejected, ModelUnusable
 from desktop.library.catalog import Catalog
+from desktop.library.looks import Unseen
 from desktop.library.queue import Unembedded
 from desktop.records import Changes, ChunkId, ChunkKind, Encoder, Preparation, Space
 from desktop.workers.decode import Decoder
@@ -29,7 +30,7 @@ _PASSAGES = 16
 
 
 class Backfill:
-    """Works off `Catalog.next_unembedded`.
+    """Works off `Catalog.next_unembedded` and `next_unseen`.
 
     Thread: indexer.
     """
@@ -40,7 +41,7 @@ class Backfill:
         self._decoders = decoders
 
     def step(self, wanted: Wanted, embedder: Embedder) -> Changes | None:
-        """Embed a few chunks; None where none lacks embeddings.
+        """Do a few of what is missing; None where nothing is.
 
         Raises:
             LibraryUnavailable: Nothing was lost.
@@ -51,7 +52,27 @@ class Backfill:
             chunks = self._catalog.next_unembedded(encoder.key, limit)
             if chunks:
                 return self._embed(encoder, chunks, embedder)
-        return None
+        return self._look()
+
+    def _look(self) -> Changes | None:
+        """Note how a few photos look; None where that is known of all."""
+        photos = self._catalog.next_unseen(_PICTURES)
+        if not photos:
+            return None
+        self._catalog.save_looks([(photo.file.id, self._look_of(photo)) for photo in photos])
+        return Changes()
+
+    def _look_of(self, photo: Unseen) -> bytes:
+        """Its perceptual hash, from the preview or the file; b"" where neither can be read."""
+        preview = preview_file(self._library, photo.content_hash, None)
+        for path in (preview, photo.file.path):
+            try:
+                found = self._decoders.submit(partial(_look_of, path)).result()
+            except (FileRejected, FileChanging, ChildLost) as failure:
+                log.info("asset %d: %s", photo.file.id, failure)
+            else:
+                return found
+        return b""
 
     def _embed(self, encoder: Encoder, chunks: Sequence[Unembedded], embedder: Embedder) -> Changes:
         try:
@@ -92,12 +113,14 @@ class Backfill:
         return None
 
 
+def _look_of(path: Path, decoder: Decoder) -> bytes:
+    return decoder.decode(path, (), 0).perceptual or b""
+
+
 def _prepared(
     path: Path, page: int | None, preparation: Preparation, decoder: Decoder
 ) -> NDArray[np.uint8]:
     """One picture of a file, (size, size, 3)."""
-    if not path.exists():
-        raise FileChanging("It is not there.")
     for found in decoder.decode(path, (preparation,), 0).pages:
         if found.number == page and found.pictures:
             return found.pictures[0]

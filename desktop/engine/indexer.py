@@ -18,6 +18,7 @@ from desktop.engine.pipeline import Pipeline
 from desktop.engine.power import on_battery
 from desktop.engine.progress import Report
 from desktop.engine.roots import RootKeeper, Touches
+from desktop.engine.wordreading import WordNews, WordReading
 from desktop.errors import (
     ChildLost,
     LibraryBroken,
@@ -52,6 +53,7 @@ class IndexerSetup:
     rescan_seconds: float
     pause_on_battery: bool
     idle_seconds: float
+    ocr_language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,7 @@ class Indexer:
         try:
             self._loop()
         finally:
+            self._words.close()
             self._decoders.close()
             self._pipeline.close()
             self._roots.close()
@@ -209,6 +212,8 @@ class Indexer:
         self._decoders = DecoderPool(max(1, min(_MOST_CHILDREN, (os.cpu_count() or 2) // 2)))
         self._pipeline = Pipeline(setup.library, self._catalog, self._decoders, self._format_of)
         self._backfill = Backfill(setup.library, self._catalog, self._decoders)
+        told = WordNews(self._news.changes, self._tell)
+        self._words = WordReading(setup, self._connection, self._decoders, told)
         self._roots = RootKeeper(
             self._catalog, self._touches, setup.wanted_name, (setup.library,), setup.rescan_seconds
         )
@@ -259,6 +264,7 @@ class Indexer:
         self._run_commands()
         worked = self._keep_roots()
         if not self._may_index():
+            self._words.hold()
             return worked
         self._measure()
         step = self._pipeline.step()
@@ -270,7 +276,7 @@ class Indexer:
             self._report.pace.count(step.finished)
             self._tell(Work.INDEXING, step.current)
             return True
-        return self._fill_in() or worked
+        return self._fill_in() or self._words.step(self._pipeline.wanted) or worked
 
     def _measure(self) -> None:
         """Find the fastest number formats, once on this computer, before much is embedded.
@@ -361,6 +367,7 @@ class Indexer:
                 self._settled.set()
         if time.monotonic() - self._last_work > self._setup.idle_seconds:
             self._decoders.rest()
+            self._words.rest()
             self._news.idle()
         if not self._tidy and not self._touches:
             backup(self._connection, self._setup.library / BACKUPS_FOLDER)

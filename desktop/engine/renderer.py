@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.previews import preview_file
 from desktop.errors import FileRejected, ShoeboxError
-from desktop.records import Asset, Preparation
+from desktop.records import Asset, Preparation, TextLine
 from desktop.workers.decode import Decoder
 
 log = logging.getLogger(__name__)
@@ -85,6 +85,30 @@ class Renderer:
         if not pictures:
             raise FileRejected("There is no picture in this file to search by.")
         return np.stack(pictures[:1])
+
+    def copy(self, path: Path, target: Path) -> None:
+        """Write what a file, or a member of an archive, holds to a new file.
+
+        Raises:
+            FileRejected: It cannot be unpacked.
+            FileChanging: It is gone, or there is no room.
+            ChildLost: Unpacking it cost the child.
+        """
+        self._decoder.copy(path, target)
+
+    def lines(
+        self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]
+    ) -> None:
+        """Where the text that a page holds is; () where that cannot be said."""
+        self._thread.submit(self._lines, asset, page, then)
+
+    def _lines(
+        self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]
+    ) -> None:
+        try:
+            then(self._decoder.lines(asset.path, page))
+        except ShoeboxError as failure:
+            log.info("asset %d, page %d: its words cannot be marked: %s", asset.id, page, failure)
 
     def rest(self) -> None:
         """Give the child's memory back."""

@@ -1,15 +1,14 @@
 """Compare a folder on disk with nothing but itself: list the files that Shoebox could read."""
 
-import fnmatch
 import itertools
 import logging
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.library.excluding import matcher
 from desktop.records import FoundFile
 
 log = logging.getLogger(__name__)
@@ -45,7 +44,7 @@ def scan(root: Path, rules: ScanRules, under: bytes = b"") -> Scan:
         root: The watched folder; it exists.
         under: os.fsencode of the folder below the root to list; b"" for the root itself.
     """
-    excluded = _matcher(rules.excludes)
+    excluded = matcher(rules.excludes)
     never = {os.fsencode(folder) for folder in rules.never}
     base = os.fsencode(root)
     result = Scan()
@@ -77,7 +76,7 @@ def scan(root: Path, rules: ScanRules, under: bytes = b"") -> Scan:
 def scan_one(root: Path, relative: bytes, rules: ScanRules) -> Scan:
     """What stands at one path below a root: a file, a folder with all below it, or nothing."""
     parts = os.fsdecode(relative).split(os.sep)
-    excluded = _matcher(rules.excludes)
+    excluded = matcher(rules.excludes)
     if any(excluded(part) for part in parts):
         return Scan()
     path = os.path.join(os.fsencode(root), relative)
@@ -113,14 +112,6 @@ def _stat(entry: "os.DirEntry[bytes]", relative: bytes) -> FoundFile | None:
     if not stat.S_ISREG(status.st_mode):
         return None
     return FoundFile(relative, status.st_size, status.st_mtime_ns)
-
-
-def _matcher(patterns: tuple[str, ...]) -> Callable[[str], bool]:
-    """One compiled test for all exclude patterns, blind to case as file systems often are."""
-    if not patterns:
-        return lambda name: False
-    compiled = re.compile("|".join(fnmatch.translate(p) for p in patterns), re.IGNORECASE)
-    return lambda name: compiled.match(name) is not None
 
 
 def relative_to(root: Path, path: Path) -> bytes | None:

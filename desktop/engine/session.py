@@ -15,11 +15,14 @@ import desktop.library.filters
 from desktop import settings as settings_file
 from desktop.discovery import discover
 from desktop.engine.answerer import Answerer, AnswerListener
+from desktop.engine.copies import Copies
 from desktop.engine.diskuse import DiskUse
+from desktop.engine.duplicates import DuplicateFinder
 from desktop.engine.evidence import Evidence
-from desktop.engine.indexer import Indexer, IndexerNews, IndexerSetup
+from desktop.engine.indexer import Indexer, IndexerNews
 from desktop.engine.inuse import models_in_use
 from desktop.engine.lock import LibraryLock
+from desktop.engine.marking import Marking
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Listener, Overview, nothing, tell
 from desktop.engine.previews import preview_file
@@ -27,6 +30,7 @@ from desktop.engine.reader import Reader, outcome
 from desktop.engine.releasing import Releasing
 from desktop.engine.renderer import Picture, Renderer
 from desktop.engine.searching import Searcher, SearchRequest, Tools
+from desktop.engine.setup import indexer_setup
 from desktop.errors import ShoeboxError
 from desktop.library.catalog import Catalog
 from desktop.library.connection import set_aside
@@ -50,14 +54,12 @@ from desktop.records import (
     SearchAnswer,
 )
 from desktop.settings import Settings
-from desktop.workers.decode import wanted as wanted_name
 from desktop.workers.embed import Embedder
 
 __all__ = ["Listener", "Overview", "Session"]
 
 log = logging.getLogger(__name__)
 
-_REJECTED_SHOWN = 1000
 _PATIENCE_SECONDS = 30.0
 
 
@@ -78,8 +80,11 @@ class Session:
         self._in_use = models_in_use(self._encoders, self._shelf.installed, settings)
         self._embedder = self._new_embedder()
         self._renderer = Renderer(places.library)
+        self.copies = Copies(self._renderer)
         self._reader = Reader(places.library, self._ready)
         self._indexer: Indexer | None = None
+        self.duplicates = DuplicateFinder(places.library, self._ready, self._write)
+        self.marks = Marking(self._reader, self._renderer).find
         self._searcher = Searcher(self._reader, self.filters, self._tools())
         evidence = Evidence(self._reader, self._renderer, self._tools)
         self._answerer = Answerer(evidence.gather, settings.idle_seconds, threads=settings.threads)
@@ -108,10 +113,12 @@ class Session:
         self._shelf.close()
         self._answerer.close()
         self._searcher.close()
+        self.duplicates.close()
         if self._indexer is not None:
             self._indexer.close()
         self._ready.set()
         self._reader.close()
+        self.copies.close()
         self._renderer.close()
         self._embedder.stop()
         self._lock.release()
@@ -315,14 +322,7 @@ class Session:
     # ------------------------------------------------------------------ inside
 
     def _start_indexer(self) -> None:
-        setup = IndexerSetup(
-            library=self.places.library,
-            formats=self.formats,
-            wanted_name=wanted_name,
-            rescan_seconds=self.settings.rescan_minutes * 60,
-            pause_on_battery=self.settings.pause_on_battery,
-            idle_seconds=self.settings.idle_seconds,
-        )
+        setup = indexer_setup(self.places.library, self.formats, self.settings)
         news = IndexerNews(
             changes=self._listener.on_changes,
             activity=self._listener.on_activity,
@@ -373,9 +373,8 @@ class Session:
 
     def _overview(self, search: Search) -> Overview:
         """Thread: reader."""
-        rejected = tuple(search.rejected(_REJECTED_SHOWN))
-        disk = self._disk.bytes_used()
-        return Overview(tuple(search.roots()), search.counts(), rejected, disk)
+        rejected, disk = search.rejected(), self._disk.bytes_used()
+        return Overview(search.roots(), search.counts(), rejected, disk)
 
     def _new_embedder(self) -> Embedder:
         formats = dict(self.settings.number_formats)

@@ -11,8 +11,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.library import claims, counting, fulltext, queue, roots, scan, vectors
+from desktop.library import (
+    claims,
+    counting,
+    duplicates,
+    fulltext,
+    looks,
+    members,
+    pairs,
+    queue,
+    roots,
+    scan,
+    vectors,
+)
 from desktop.library.connection import Connection
+from desktop.library.looks import Unseen
 from desktop.library.queue import Unembedded
 from desktop.records import (
     Asset,
@@ -142,7 +155,10 @@ class Catalog:
                 return changes
             if difference:
                 changes = scan.write(self._connection, root, difference, self._kinds, self._clock())
+                changes += pairs.follow(self._connection, changes)
             if whole:
+                changes += members.list_anew(self._connection, root, self._kinds)
+                changes += pairs.follow_root(self._connection, root)
                 self._connection.run(
                     "UPDATE root SET scanned = ? WHERE id = ?", (int(self._clock()), root)
                 )
@@ -204,11 +220,17 @@ class Catalog:
             for asset, file in files:
                 changed = self._changed_meanwhile(asset)
                 changes += claims.save(self._connection, asset, file, still_pending=changed)
+                inside = file.prepared.members
+                stored = members.store(self._connection, asset, inside, self._choice())
+                changes += stored + pairs.follow(self._connection, stored)
             fulltext.index_chunks(self._connection, last)
             fulltext.index_names(self._connection, changes.updated)
         for asset, _ in files:
             self._handed.pop(asset, None)
         return changes
+
+    def _choice(self) -> members.Choice:
+        return members.Choice(self._kinds, self._clock())
 
     def _changed_meanwhile(self, asset: AssetId) -> bool:
         handed = self._handed.get(asset)
@@ -227,6 +249,7 @@ class Catalog:
             if self._changed_meanwhile(asset):
                 return Changes()  # that was another content
             changes = claims.reject(self._connection, asset, reason, format)
+            changes += members.store(self._connection, asset, None, self._choice())
         self._handed.pop(asset, None)
         return changes
 
@@ -294,6 +317,22 @@ class Catalog:
             assets = vectors.add(self._connection, table, embeddings)
             vectors.drop_replaced(self._connection)
         return Changes(updated=assets)
+
+    # ------------------------------------------------------------------------- looks
+
+    def next_unseen(self, limit: int) -> tuple[Unseen, ...]:
+        """Photos that were indexed without noting how they look."""
+        return looks.unseen(self._connection, limit)
+
+    def save_looks(self, found: Sequence[tuple[AssetId, bytes]]) -> None:
+        """Note the perceptual hashes of photos; b"" where it says nothing."""
+        with self._connection.transaction():
+            looks.store(self._connection, found)
+
+    def keep_apart(self, contents: Sequence[str]) -> None:
+        """Remember that files with these content hashes are no duplicates."""
+        with self._connection.transaction():
+            duplicates.keep_apart(self._connection, contents, int(self._clock()))
 
     # ------------------------------------------------------------------------- state
 

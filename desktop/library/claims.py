@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import logging
 
-from desktop.library import fulltext, keepsakes, vectors
+from desktop.library import fulltext, keepsakes, members, pairs, vectors
 from desktop.library.connection import Connection
 from desktop.library.folding import stored
 from desktop.library.moves import take_place
-from desktop.library.rows import dated, metadata_columns
+from desktop.library.rows import GUESSED_DATE, dated, metadata_columns
 from desktop.records import AssetId, Changes, ChunkId, IndexedFile
 
 log = logging.getLogger(__name__)
 
-_DECODED_COLUMNS = "kind, format, taken, dated, width, height, page_count, metadata, details"
+_DECODED_COLUMNS = (
+    "kind, format, taken, dated, dated_by, width, height, page_count, metadata, details, perceptual"
+)
 
 
 def claim(connection: Connection, asset: AssetId, content_hash: str) -> Changes | None:
@@ -32,22 +34,27 @@ def claim(connection: Connection, asset: AssetId, content_hash: str) -> Changes 
     if twin is not None and twin[1] and known is None:
         _finish(connection, twin[0])
         take_place(connection, twin[0], asset)
+        pairs.follow(connection, Changes(added=(twin[0],), removed=(asset,)))
         fulltext.index_names(connection, [twin[0]])
-        return Changes(added=(twin[0],), removed=(asset,))
+        inside = members.inside(connection, [twin[0]])
+        return Changes(added=(twin[0], *inside), removed=(asset,))
     adopt_hash(connection, asset, content_hash)
-    if twin is None:
-        return None
+    if twin is None or members.is_container(connection, twin[0]):
+        return None  # what a container holds is listed for each copy of it
     _copy(connection, twin[0], asset, content_hash)
     return Changes(updated=(asset,))
 
 
 def _twin(connection: Connection, asset: AssetId, content_hash: str) -> tuple[AssetId, bool] | None:
-    """Another asset with chunks of this content, and whether its file is missing.
+    """Another asset with chunks of this content, and whether its row may come here.
 
-    One that is missing comes first, best with the same name; None where there is none.
+    One whose file is missing comes first, best with the same name; None where there is none.
+    Members stay in their containers: one that is missing may come back with its own.
     """
     row = connection.row(
-        "SELECT twin.id, twin.missing IS NOT NULL FROM asset AS twin, asset AS own"
+        "SELECT twin.id,"
+        " twin.missing IS NOT NULL AND twin.container IS NULL AND own.container IS NULL"
+        " FROM asset AS twin, asset AS own"
         " WHERE own.id = ? AND twin.indexed_hash = ? AND twin.id <> own.id"
         " ORDER BY twin.missing IS NULL, twin.name <> own.name, twin.missing DESC, twin.id LIMIT 1",
         (asset, content_hash),
@@ -94,16 +101,17 @@ def _copy(connection: Connection, source: AssetId, target: AssetId, content_hash
     connection.run(
         f"UPDATE asset SET ({_DECODED_COLUMNS}) ="
         f" (SELECT {_DECODED_COLUMNS} FROM asset AS source WHERE source.id = ?),"
+        " words_read = (SELECT words_read FROM asset AS source WHERE source.id = ?),"
         " indexed_hash = ? WHERE id = ?",
-        (source, content_hash, target),
+        (source, source, content_hash, target),
     )
-    taken, modified_ns = connection.row(
-        "SELECT taken, modified_ns FROM asset WHERE id = ?", (target,)
+    # Where the content tells no day, it is the file's own.
+    name, modified_ns = connection.row(
+        "SELECT name, modified_ns FROM asset WHERE id = ?", (target,)
     )
-    if taken is None:  # then the day is the file's own
-        connection.run(
-            "UPDATE asset SET dated = ? WHERE id = ?", (dated(None, modified_ns), target)
-        )
+    connection.run(
+        f"UPDATE asset SET {GUESSED_DATE} WHERE id = ?", (*dated(None, name, modified_ns), target)
+    )
     fulltext.index_names(connection, [target])
     _finish(connection, target)
 
@@ -116,8 +124,8 @@ def save(
     Args:
         still_pending: Its file changed since it was read: keep it in the queue.
     """
-    modified_ns = connection.value("SELECT modified_ns FROM asset WHERE id = ?", (asset,))
-    if modified_ns is None:
+    row = connection.row("SELECT name, modified_ns FROM asset WHERE id = ?", (asset,))
+    if row is None:
         return Changes()  # its root was removed meanwhile
     adopt_hash(connection, asset, file.content_hash)
     _store_chunks(connection, asset, file)
@@ -125,17 +133,18 @@ def save(
     metadata, details = metadata_columns(prepared.metadata)
     connection.run(
         f"UPDATE asset SET ({_DECODED_COLUMNS}, indexed_hash) ="
-        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), words_read = NULL WHERE id = ?",
         (
             prepared.kind,
             prepared.format,
             None if prepared.taken is None else prepared.taken.isoformat(),
-            dated(prepared.taken, modified_ns),
+            *dated(prepared.taken, *row),
             prepared.width,
             prepared.height,
             prepared.page_count,
             metadata,
             details,
+            prepared.perceptual,
             file.content_hash,
             asset,
         ),

@@ -16,6 +16,7 @@ from desktop.errors import Cancelled, LibraryBroken, LibraryUnavailable
 from desktop.library import schema
 from desktop.library.folding import folded
 from desktop.library.location import is_network_path
+from desktop.library.snippets import plain
 
 log = logging.getLogger(__name__)
 
@@ -234,6 +235,12 @@ def _folded(*texts: object) -> str | None:
     return None if text is None else folded(str(text))
 
 
+def _unaccented(*texts: object) -> str | None:
+    """SQL's ``unaccented(text)``: without case and accents, as the full-text index has it."""
+    (text,) = texts
+    return None if text is None else plain(str(text))
+
+
 def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     """Set a fresh connection up: pragmas, sqlite-vec, keepsakes, migrations."""
     raw.set_busy_timeout(_BUSY_MILLISECONDS)
@@ -241,6 +248,7 @@ def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     raw.load_extension(sqlite_vec.loadable_path())
     raw.enable_load_extension(False)
     raw.create_scalar_function("folded", _folded, 1, deterministic=True)
+    raw.create_scalar_function("unaccented", _unaccented, 1, deterministic=True)
     raw.execute("ATTACH ? AS keep", (str(folder / KEEPSAKES_FILE),))
     raw.execute("PRAGMA temp_store = memory; PRAGMA foreign_keys = on")
     raw.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")

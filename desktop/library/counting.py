@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.library import vectors
+from desktop.library import pairs, readings, vectors
 from desktop.library.connection import Connection
 from desktop.library.rows import ASSET_COLUMNS, ASSET_SOURCE, asset_of
 from desktop.records import Asset, AssetState, Counts, Kind
@@ -17,14 +17,17 @@ def counts(connection: Connection) -> Counts:
         )
         wanted = [table for table in vectors.encoder_tables(connection) if table.wanted]
         unembedded = sum(vectors.unembedded(connection, table) for table in wanted)
+        unread = readings.unread(connection)
+        hidden = pairs.hidden_photos(connection)
     by_state = {state: sum(n for s, _, n in rows if s == state) for state in AssetState}
     return Counts(
-        photos=sum(number for _, kind, number in rows if kind == Kind.PHOTO),
+        photos=sum(number for _, kind, number in rows if kind == Kind.PHOTO) - hidden,
         documents=sum(number for _, kind, number in rows if kind == Kind.DOCUMENT),
         pending=by_state[AssetState.PENDING],
-        indexed=by_state[AssetState.INDEXED],
+        indexed=by_state[AssetState.INDEXED] - hidden,
         rejected=by_state[AssetState.REJECTED],
         unembedded=unembedded,
+        unread=unread,
     )
 
 

@@ -196,6 +196,12 @@ def follow(connection: Connection, before: str, after: str) -> None:
             f" SELECT {columns} FROM keep.{table} WHERE content_hash = ?",
             (after, before),
         )
+    connection.run(  # what it was told apart from; not the copies of itself
+        "INSERT OR IGNORE INTO keep.distinct_pair SELECT min(other, ?1), max(other, ?1), added"
+        " FROM (SELECT iif(first = ?2, second, first) AS other, added FROM keep.distinct_pair"
+        " WHERE ?2 IN (first, second) AND first <> second)",
+        (after, before),
+    )
 
 
 def _name(text: str, what: str) -> str:

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import astuple, dataclass, field
 
+from desktop.library import members
 from desktop.library.connection import Connection
-from desktop.library.rows import dated
+from desktop.library.rows import GUESSED_DATE, dated
 from desktop.records import AssetId
 
 Key = tuple[str, int, int]  # name, size, time of change
@@ -55,7 +56,7 @@ def find_moves(connection: Connection, new: list[Place]) -> Moves:
     gone: dict[Key, list[AssetId]] = defaultdict(list)
     for number, *key in connection.rows(
         "SELECT id, name, size, modified_ns FROM asset INDEXED BY asset_missing"
-        " WHERE missing IS NOT NULL AND size > 0"
+        " WHERE missing IS NOT NULL AND size > 0 AND container IS NULL"
     ):
         gone[tuple(key)].append(AssetId(number))
     there: dict[Key, list[Place | AssetId]] = defaultdict(list)
@@ -68,6 +69,7 @@ def find_moves(connection: Connection, new: list[Place]) -> Moves:
         " ON fresh.size = gone.size AND fresh.modified_ns = gone.modified_ns"
         " AND fresh.name = gone.name WHERE gone.missing IS NOT NULL AND fresh.missing IS NULL"
         " AND fresh.content_hash IS NULL AND fresh.state = 'pending' AND gone.size > 0"
+        " AND gone.container IS NULL AND fresh.container IS NULL"
         " GROUP BY fresh.id"
     ):
         there[tuple(key)].append(AssetId(number))
@@ -93,9 +95,15 @@ def take_place(connection: Connection, asset: AssetId, of: AssetId) -> None:
 
 
 def move(connection: Connection, asset: AssetId, place: Place) -> None:
-    """Give an asset another place. Its name is to be indexed again."""
+    """Give an asset, and the members that went with it, another place.
+
+    Its name is to be indexed again.
+    """
+    members.make_way(connection, place.root, place.relative, asset)
+    members.come_back(connection, [asset])
     connection.run(
         f"UPDATE asset SET ({PLACE_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?), missing = NULL,"
-        " dated = CASE WHEN taken IS NULL THEN ? ELSE dated END WHERE id = ?",
-        (*astuple(place)[:-1], dated(None, place.modified_ns), asset),
+        f" {GUESSED_DATE} WHERE id = ?",
+        (*astuple(place)[:-1], *dated(None, place.name, place.modified_ns), asset),
     )
+    members.follow(connection, asset)

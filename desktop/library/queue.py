@@ -16,7 +16,7 @@ from desktop.records import AssetId, Changes, ChunkId, ChunkKind, PendingFile
 
 _FIRST_DELAY_SECONDS = 2.0
 _LONGEST_DELAY_SECONDS = 600.0
-_FILE_COLUMNS = "asset.id, root.path, asset.relative, asset.size, asset.modified_ns, asset.losses"
+FILE_COLUMNS = "asset.id, root.path, asset.relative, asset.size, asset.modified_ns, asset.losses"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +36,17 @@ def pending(
 ) -> tuple[PendingFile, ...]:
     """What `Catalog.next_pending` gives."""
     rows = connection.rows(
-        f"SELECT {_FILE_COLUMNS} FROM asset JOIN root ON root.id = asset.root"
+        f"SELECT {FILE_COLUMNS} FROM asset JOIN root ON root.id = asset.root"
         " WHERE asset.state = 'pending' AND asset.missing IS NULL AND root.online"
         " AND asset.wait_until <= ? AND asset.id NOT IN (SELECT value FROM json_each(?))"
         " ORDER BY asset.losses, asset.modified_ns DESC LIMIT ?",
         (now, json.dumps(list(skip)), limit),
     )
-    return tuple(_pending_file(row) for row in rows)
+    return tuple(pending_file(row) for row in rows)
 
 
-def _pending_file(row: tuple[int, bytes, bytes, int, int, int]) -> PendingFile:
+def pending_file(row: tuple[int, bytes, bytes, int, int, int]) -> PendingFile:
+    """A file, from `FILE_COLUMNS`."""
     number, root, relative, size, modified_ns, losses = row
     return PendingFile(AssetId(number), path_below(root, relative), size, modified_ns, losses)
 
@@ -103,16 +104,16 @@ def unembedded(
     kinds = KINDS_OF_SPACE[table.space]
     marks = ", ".join("?" * len(kinds))
     rows = connection.rows(
-        f"SELECT {_FILE_COLUMNS}, chunk.id, asset.indexed_hash, chunk.kind, chunk.page, chunk.text"
+        f"SELECT {FILE_COLUMNS}, chunk.id, asset.indexed_hash, chunk.kind, chunk.page, chunk.text"
         " FROM asset INDEXED BY asset_dated JOIN root ON root.id = asset.root"
         " CROSS JOIN chunk ON chunk.asset = asset.id"
         f" WHERE asset.missing IS NULL AND asset.state = 'indexed' AND chunk.kind IN ({marks})"
-        " AND (chunk.kind = 'passage' OR asset.wait_until <= ?)"
+        " AND (chunk.kind IN ('passage', 'read') OR asset.wait_until <= ?)"
         " AND NOT EXISTS (SELECT 1 FROM embedded WHERE encoder = ? AND chunk = chunk.id)"
         " ORDER BY asset.dated DESC, asset.id DESC LIMIT ?",
         (*kinds, now, table.id, limit),
     )
     return tuple(
-        Unembedded(ChunkId(chunk), _pending_file(file), content_hash, ChunkKind(kind), page, text)
+        Unembedded(ChunkId(chunk), pending_file(file), content_hash, ChunkKind(kind), page, text)
         for *file, chunk, content_hash, kind, page, text in rows
     )

@@ -6,10 +6,12 @@ import json
 import mimetypes
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
+from desktop.library.dating import date_in_name, latest_believed
 from desktop.library.folding import display, folded
 from desktop.records import Asset, AssetId, AssetState, DatedBy, Kind, Metadata, Root, RootId
 
@@ -18,9 +20,12 @@ ASSET_COLUMNS = (
     "asset.id, asset.root, asset.relative, asset.kind, asset.state, asset.size, asset.modified_ns,"
     " asset.content_hash, asset.taken, asset.width, asset.height, asset.page_count,"
     " asset.metadata, asset.reason, root.path, root.online, asset.dated, asset.dated_by,"
-    " asset.container"
+    " asset.container, ifnull(asset.member, ''), (SELECT group_concat(hex(raw.relative))"
+    " FROM asset AS raw WHERE raw.beside = asset.id AND raw.missing IS NULL)"
 )
 ASSET_SOURCE = "asset JOIN root ON root.id = asset.root"
+# Two parameters, as `dated` gives them without a time from the content.
+GUESSED_DATE = "dated = iif(taken IS NULL, ?, dated), dated_by = iif(taken IS NULL, ?, dated_by)"
 
 _EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
 _SEPARATOR = os.fsencode(os.sep)
@@ -71,7 +76,14 @@ def asset_of(row: tuple[Any, ...]) -> Asset:
         dated=datetime.fromisoformat(row[16]),
         dated_by=DatedBy(row[17]),
         container=None if row[18] is None else AssetId(row[18]),
+        member=row[19],
+        raws=() if row[20] is None else tuple(map(_file_name, row[20].split(","))),
     )
+
+
+def _file_name(relative: str) -> str:
+    """The name of a file, from its path in hexadecimal digits."""
+    return display(bytes.fromhex(relative).rpartition(_SEPARATOR)[2])
 
 
 def modified_at(modified_ns: int) -> datetime:
@@ -82,15 +94,31 @@ def modified_at(modified_ns: int) -> datetime:
         return _EARLIEST
 
 
-def dated(taken: datetime | None, modified_ns: int) -> str:
-    """The column ``dated``: the wall clock where it was taken, else here when it was modified."""
-    if taken is None:
-        modified = modified_at(modified_ns)
-        try:
-            taken = modified.astimezone()
-        except (OverflowError, OSError, ValueError):
-            taken = modified
-    return taken.replace(tzinfo=None).isoformat(timespec="seconds")
+def dated(taken: datetime | None, name: str, modified_ns: int) -> tuple[str, DatedBy]:
+    """The columns ``dated`` and ``dated_by``.
+
+    Args:
+        taken: As its content says; then it is the wall clock there.
+        name: Of the file, which may tell a date; else it is the wall clock here.
+        modified_ns: When it was modified; the clock of that day goes with a name's mere day.
+    """
+    if taken is not None:
+        return taken.replace(tzinfo=None).isoformat(timespec="seconds"), DatedBy.FILE
+    modified = modified_at(modified_ns)
+    with suppress(OverflowError, OSError, ValueError):
+        modified = modified.astimezone()
+    modified = modified.replace(tzinfo=None)
+    named = date_in_name(name, latest_believed())
+    if named is None:
+        return modified.isoformat(timespec="seconds"), DatedBy.MODIFIED
+    if named.date() == modified.date() and named.time() == time():
+        named = modified
+    return named.isoformat(timespec="seconds"), DatedBy.NAME
+
+
+def name_of(relative: bytes) -> str:
+    """A file's name without its folders, as it is shown."""
+    return display(relative.rpartition(_SEPARATOR)[2])
 
 
 def names_of(root: bytes, relative: bytes) -> tuple[str, str, str]:

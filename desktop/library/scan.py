@@ -6,14 +6,24 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, field
 
-from desktop.library import fulltext
+from desktop.library import fulltext, members
 from desktop.library.connection import Connection
 from desktop.library.moves import PLACE_COLUMNS, Moves, Place, find_moves, move, take_place
-from desktop.library.rows import dated, guessed_kind, names_of
-from desktop.records import AssetId, Changes, FoundFile, Kind, RootId
+from desktop.library.rows import GUESSED_DATE, dated, guessed_kind, name_of, names_of
+from desktop.records import AssetId, Changes, DatedBy, FoundFile, Kind, RootId
 
 _SEPARATOR = os.fsencode(os.sep)
 _AFTER_SEPARATOR = bytes([_SEPARATOR[0] + 1])
+
+
+_TAKE_OVER = (  # a folder stands where an archive of that name held a file of that name
+    "ON CONFLICT(root, relative) DO UPDATE SET size = excluded.size, kind = excluded.kind,"
+    " modified_ns = excluded.modified_ns, dated = excluded.dated, dated_by = excluded.dated_by,"
+    " taken = NULL,"
+    " container = NULL, member = NULL, mark = NULL, state = 'pending', missing = NULL,"
+    " reason = NULL, losses = 0, delays = 0, wait_until = 0"
+    " WHERE asset.container IS NOT NULL RETURNING id"
+)
 
 
 @dataclass(slots=True)
@@ -74,7 +84,11 @@ def compare(
 
 
 def _rows_below(root: RootId, under: bytes) -> tuple[str, tuple[int | bytes, ...]]:
-    columns = "SELECT id, relative, size, modified_ns, missing FROM asset WHERE root = ?"
+    # See [Note: Members follow] in members.py.
+    columns = (
+        "SELECT id, relative, size, modified_ns, missing FROM asset"
+        " WHERE container IS NULL AND root = ?"
+    )
     if not under:
         return columns, (root,)
     return (
@@ -100,19 +114,21 @@ def write(
     """
     connection.run_many(
         "UPDATE asset SET size = ?, modified_ns = ?, state = 'pending',"
-        " dated = CASE WHEN taken IS NULL THEN ? ELSE dated END,"
+        f" {GUESSED_DATE},"
         " losses = 0, delays = 0, wait_until = 0, reason = NULL WHERE id = ?",
         (
-            (file.size, file.modified_ns, dated(None, file.modified_ns), number)
+            (file.size, file.modified_ns, *_dated(file), number)
             for number, file in difference.changed
         ),
     )
+    back = members.come_back(connection, difference.back)
     connection.run_many(
         "UPDATE asset SET missing = NULL WHERE id = ?", ((number,) for number in difference.back)
     )
     connection.run_many(
         "UPDATE asset SET missing = ? WHERE id = ?", ((now, number) for number in difference.gone)
     )
+    gone = members.go(connection, difference.gone, now)
     places = _places(connection, root, difference.new, kinds)
     moves = find_moves(connection, places) if difference.new or difference.gone else Moves()
     taken = set(moves.to_new.values())
@@ -122,7 +138,22 @@ def write(
     for asset, fresh in moves.to_fresh.items():
         take_place(connection, asset, fresh)
     fulltext.index_names(connection, [*added, *moves.to_new, *moves.to_fresh])
-    return _changes(difference, added, moves)
+    moved = members.inside(connection, [*moves.to_new, *moves.to_fresh])
+    return _changes(difference, added, moves) + _members_changes(back, gone, moved)
+
+
+def _members_changes(back: list[AssetId], gone: list[AssetId], moved: list[AssetId]) -> Changes:
+    """What is seen from outside of members: they follow."""
+    still, now_gone = set(moved), set(gone)
+    return Changes(
+        added=(*back, *(asset for asset in moved if asset not in now_gone)),
+        updated=tuple(asset for asset in moved if asset in now_gone),
+        removed=tuple(asset for asset in gone if asset not in still),
+    )
+
+
+def _dated(file: FoundFile) -> tuple[str, DatedBy]:
+    return dated(None, name_of(file.relative), file.modified_ns)
 
 
 def _places(
@@ -145,11 +176,13 @@ def _places(
 def _insert(connection: Connection, places: list[Place]) -> list[AssetId]:
     added: list[AssetId] = []
     for place in places:
-        connection.run(
-            f"INSERT INTO asset({PLACE_COLUMNS}, kind, dated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*astuple(place), dated(None, place.modified_ns)),
+        number = connection.value(
+            f"INSERT INTO asset({PLACE_COLUMNS}, kind, dated, dated_by)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            f" {_TAKE_OVER}",
+            (*astuple(place), *dated(None, place.name, place.modified_ns)),
         )
-        added.append(AssetId(connection.last_id))
+        added.append(AssetId(number))
     return added
 
 

@@ -13,7 +13,8 @@ extension  TEXT    folded, without the dot; "" where there is none
 kind       TEXT    `Kind`; a guess from the extension until the file was decoded
 state      TEXT    `AssetState`
 size       INTEGER bytes
-dated      TEXT    when it was taken, else modified: local wall-clock "2021-03-15T12:30:00"
+dated      TEXT    when it is from: local wall-clock "2021-03-15T12:30:00"
+dated_by   TEXT    `DatedBy`, what says so
 width      INTEGER pixels; NULL for documents and until decoded
 height     INTEGER likewise
 page_count INTEGER NULL for photos and until decoded
@@ -178,11 +179,19 @@ _LIBRARY_2 = """
 ALTER TABLE asset ADD COLUMN dated_by TEXT NOT NULL DEFAULT 'modified';  -- DatedBy
 UPDATE asset SET dated_by = 'file' WHERE taken IS NOT NULL;
 ALTER TABLE asset ADD COLUMN container INTEGER REFERENCES asset ON DELETE CASCADE;
-ALTER TABLE asset ADD COLUMN member TEXT;          -- its path inside the container
+ALTER TABLE asset ADD COLUMN member TEXT;          -- its path inside the file on disk
+ALTER TABLE asset ADD COLUMN mark TEXT;            -- of a member: differs where its content does
+ALTER TABLE asset ADD COLUMN listed TEXT;          -- of a container: by which rules its members
 ALTER TABLE asset ADD COLUMN beside INTEGER;       -- the picture that shows the same shot as this
-ALTER TABLE asset ADD COLUMN perceptual INTEGER;   -- 64 bits of how its picture looks, signed
+ALTER TABLE asset ADD COLUMN perceptual BLOB;      -- 32 bytes of how its picture looks, or x''
 ALTER TABLE asset ADD COLUMN words_read TEXT;      -- what read the words in its pictures
 CREATE INDEX asset_container ON asset(container) WHERE container IS NOT NULL;
+CREATE INDEX asset_listed ON asset(root, listed) WHERE listed IS NOT NULL;
+CREATE INDEX asset_unseen_look ON asset(id)
+    WHERE perceptual IS NULL AND kind = 'photo' AND state = 'indexed' AND missing IS NULL;
+CREATE INDEX asset_beside ON asset(beside) WHERE beside IS NOT NULL;
+CREATE INDEX asset_raw ON asset(root, relative) WHERE extension IN
+    ('dng', 'cr2', 'cr3', 'nef', 'arw', 'raf', 'orf', 'rw2', 'pef', 'srw');
 CREATE INDEX asset_unseen_words ON asset(modified_ns DESC)
     WHERE words_read IS NULL AND state = 'indexed' AND missing IS NULL;
 CREATE TABLE page_label(                           -- what a page is called: a sheet, a heading
@@ -194,7 +203,7 @@ CREATE TABLE page_label(                           -- what a page is called: a s
 CREATE TABLE reading(                              -- where the words in a picture are
     asset INTEGER NOT NULL REFERENCES asset ON DELETE CASCADE,
     page INTEGER NOT NULL,                         -- 0 for a photo
-    lines TEXT NOT NULL,                           -- JSON list of [text, left, top, width, height]
+    lines TEXT NOT NULL,                           -- JSON: [text, left, top, width, height, drop]
     PRIMARY KEY (asset, page)
 ) WITHOUT ROWID;
 """

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.library import counting, matching, roots, vectors, wordsearch
+from desktop.library import counting, matching, pairs, readings, roots, vectors, wordsearch
 from desktop.library.connection import Connection
 from desktop.library.folding import folded
 from desktop.library.rows import ASSET_COLUMNS, ASSET_SOURCE, asset_of
@@ -24,6 +24,7 @@ from desktop.records import (
     Query,
     Ranked,
     Root,
+    TextLine,
 )
 
 _BEGINNING = 400  # characters of a text that stand for it
@@ -195,11 +196,15 @@ class Search:
     def passages(self, asset: AssetId, page: int | None = None) -> list[Passage]:
         """An asset's passages in reading order, of one page or (None) of all."""
         rows = self._connection.rows(
-            "SELECT page, text FROM chunk WHERE asset = ?1 AND kind = 'passage'"
-            " AND (?2 IS NULL OR page = ?2) ORDER BY ordinal",
+            "SELECT page, text FROM chunk WHERE asset = ?1 AND kind IN ('passage', 'read')"
+            " AND (?2 IS NULL OR page = ?2) ORDER BY page, ordinal",
             (asset, page),
         )
         return [Passage(number, text) for number, text in rows]
+
+    def lines(self, asset: AssetId, page: int | None) -> tuple[TextLine, ...]:
+        """Where the words that were read in a photo, or on a page of a document, are."""
+        return readings.lines(self._connection, asset, page)
 
     def chunk_texts(self, chunks: Collection[ChunkId]) -> dict[ChunkId, str]:
         """The whole texts of chunks; those that are gone by now are left out."""
@@ -240,15 +245,31 @@ class Search:
         limit: int,
     ) -> list[Ranked]:
         """An exact pre-filter, left out where it would let everything through."""
+        if not conditions and not self._has_missing():
+            if not pairs.has_pairs(self._connection):
+                return self._by_distance(table, embedding, limit)
+            # A RAW is about as near as the picture before it: of twice as many, half are shown.
+            found = self._by_distance(table, embedding, 2 * limit)
+            hidden = pairs.hidden(self._connection, [ranked.asset for ranked in found])
+            shown = [ranked for ranked in found if ranked.asset not in hidden]
+            if len(shown) >= limit or len(found) < min(2 * limit, vectors.LARGEST_K):
+                return shown[:limit]
+        return self._by_distance(table, embedding, limit, wordsearch.where(conditions))
+
+    def _by_distance(
+        self,
+        table: vectors.EncoderTable,
+        embedding: NDArray[np.float32],
+        limit: int,
+        wanted: wordsearch.Where | None = None,
+    ) -> list[Ranked]:
         within = ""
-        parameters: tuple[str | int | float | bytes, ...] = ()
-        if conditions or self._has_missing():
-            wanted = wordsearch.where(conditions)
-            parameters = wanted.parameters
+        if wanted is not None:
             within = (
                 " AND chunk_id IN (SELECT chunk.id FROM asset JOIN chunk ON chunk.asset = asset.id"
                 f" WHERE {wanted.sql})"
             )
+        parameters = wanted.parameters if wanted is not None else ()
         rows = self._connection.rows(
             "SELECT chunk.asset, chunk.id, chunk.page, near.distance"
             f" FROM (SELECT chunk_id, distance FROM {table.name}"
@@ -268,7 +289,7 @@ class Search:
         )
 
     def _names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:
-        wanted = wordsearch.where(self.conditions_of(query))
+        wanted = wordsearch.where((*self.conditions_of(query), *pairs.named(texts)))
         rows = self._connection.rows(
             "SELECT asset.id, -bm25(asset_words, 4.0, 1.0, 2.0) AS score FROM asset_words"
             " CROSS JOIN asset ON asset.id = asset_words.rowid"
@@ -281,7 +302,7 @@ class Search:
     def _parts_of_names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:
         """Names that hold the texts inside a word; also for scripts without blanks."""
         parts = tuple(Condition("instr(asset.name, ?) > 0", (folded(text),)) for text in texts)
-        wanted = wordsearch.where((*self.conditions_of(query), *parts))
+        wanted = wordsearch.where((*self.conditions_of(query), *parts, *pairs.named(texts)))
         rows = self._connection.rows(
             f"SELECT asset.id, length(asset.name) FROM asset WHERE {wanted.sql}"
             " ORDER BY length(asset.name), asset.dated DESC LIMIT ?",

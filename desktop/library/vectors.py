@@ -21,7 +21,7 @@ LARGEST_K = 4096  # WORKAROUND: sqlite-vec 0.1.9 rejects a larger k
 
 KINDS_OF_SPACE: dict[Space, tuple[ChunkKind, ...]] = {
     Space.PICTURE: (ChunkKind.PHOTO, ChunkKind.PAGE),
-    Space.PASSAGE: (ChunkKind.PASSAGE,),
+    Space.PASSAGE: (ChunkKind.PASSAGE, ChunkKind.READ),
 }
 
 
@@ -63,8 +63,7 @@ def want(connection: Connection, encoders: Sequence[Encoder]) -> None:
         if encoder.key not in known:
             _add(connection, encoder)
         connection.run("UPDATE encoder SET wanted = 1 WHERE key = ?", (encoder.key,))
-    if any(encoder.key not in known for encoder in encoders):
-        follow_deletions(connection)
+    follow_deletions(connection)  # anew each time: an older version knew fewer kinds of chunks
 
 
 def _add(connection: Connection, encoder: Encoder) -> None:

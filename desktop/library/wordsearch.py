@@ -13,7 +13,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.library import matching
+from desktop.library import matching, pairs
 from desktop.library.connection import Connection
 from desktop.library.snippets import Marker, plain
 from desktop.records import AssetId, ChunkId, Condition, Query, Ranked
@@ -31,8 +31,10 @@ class Where:
 
 
 def where(conditions: Sequence[Condition]) -> Where:
-    """All conditions, and that the file is not missing."""
+    """All conditions, that the file is not missing, and that it is not behind another."""
     parts = ["asset.missing IS NULL", *(f"({condition.sql})" for condition in conditions)]
+    if not any(condition.all_files for condition in conditions):
+        parts.append(pairs.SHOWN)
     parameters = tuple(value for condition in conditions for value in condition.parameters)
     return Where(" AND ".join(parts), parameters)
 

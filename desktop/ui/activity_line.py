@@ -106,6 +106,7 @@ _SIGNS = {
     Work.IDLE: ("check-circle", "good"),
     Work.SCANNING: ("magnifying-glass", "soft"),
     Work.INDEXING: ("stack", "accent"),
+    Work.READING: ("eye", "accent"),
     Work.PAUSED: ("pause", "warn"),
     Work.WAITING: ("warning", "warn"),
 }
@@ -118,6 +119,8 @@ def headline(activity: Activity, counts: Counts | None) -> str:
     if activity.work is Work.INDEXING:
         done, total = text.number(activity.done), text.number(activity.total)
         return text.tr("Reading {0} of {1}").format(done, total)
+    if activity.work is Work.READING:
+        return text.tr("Reading words in pictures")
     if activity.work is Work.PAUSED:
         return text.tr("Paused")
     if activity.work is Work.WAITING:

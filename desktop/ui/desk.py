@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.records import AssetId, Changes, Hit
+from desktop.ui.lending import Lending
 
 if TYPE_CHECKING:
     from desktop.engine.news import Overview
@@ -59,6 +60,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._session = session
         self._bridge = bridge
+        self.lending = Lending(session, bridge, self.say, self)
         self.hits: tuple[Hit, ...] = ()
         self.selection: tuple[Hit, ...] = ()
         self.current: Hit | None = None

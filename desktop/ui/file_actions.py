@@ -14,24 +14,30 @@ from desktop.records import Asset
 from desktop.ui.text import tr
 
 
-def open_file(asset: Asset, say: Callable[[str], None]) -> None:
-    """Open it in the program that the system has for it."""
-    if not asset.online:
-        say(tr("“{0}” is on a drive that is not connected.").format(asset.path.name))
-    elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(asset.path))):
-        say(tr("No program on this computer opens “{0}”.").format(asset.path.name))
+def open_path(file: Path, say: Callable[[str], None]) -> None:
+    """Open a file in the program that the system has for it."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+        say(tr("No program on this computer opens “{0}”.").format(file.name))
+
+
+def say_away(asset: Asset, say: Callable[[str], None]) -> None:
+    """Say that its drive is not there."""
+    say(tr("“{0}” is on a drive that is not connected.").format(asset.path.name))
 
 
 def show_in_folder(asset: Asset, say: Callable[[str], None]) -> None:
-    """Open its folder in the system's file manager, with it selected where that is possible."""
+    """Open its folder in the system's file manager, with it selected where that is possible.
+
+    Of a member the archive is shown.
+    """
     if not asset.online:
-        say(tr("“{0}” is on a drive that is not connected.").format(asset.path.name))
+        say_away(asset, say)
         return
-    program, arguments = _reveal_command(asset.path)
+    program, arguments = _reveal_command(asset.file)
     started, _process = QProcess.startDetached(program, arguments)
     if started:
         return
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(asset.path.parent))):
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(asset.file.parent))):
         say(tr("The folder could not be opened."))
 
 
@@ -58,8 +64,8 @@ def copy_paths(assets: Iterable[Asset]) -> None:
     QGuiApplication.clipboard().setText("\n".join(str(asset.path) for asset in assets))
 
 
-def copy_files(assets: Iterable[Asset]) -> None:
+def copy_files(files: Iterable[Path]) -> None:
     """Put the files themselves on the clipboard, to be pasted into a folder or a message."""
     content = QMimeData()
-    content.setUrls([QUrl.fromLocalFile(str(asset.path)) for asset in assets])
+    content.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     QGuiApplication.clipboard().setMimeData(content)

@@ -24,7 +24,7 @@ def hits_menu(hits: tuple[Hit, ...], context: PanelContext, parent: QWidget) -> 
     if len(hits) == 1:
         show = partial(file_actions.show_in_folder, asset, desk.say)
         _add(menu, "eye", parent.tr("Look at it large"), desk.preview_wanted.emit, "Space")
-        opening = partial(file_actions.open_file, asset, desk.say)
+        opening = partial(desk.lending.open, asset)
         _add(menu, "arrow-square-out", parent.tr("Open"), opening, "Return")
         _add(menu, "folder-open", parent.tr("Show in folder"), show)
         if asset.kind is Kind.PHOTO:
@@ -34,7 +34,7 @@ def hits_menu(hits: tuple[Hit, ...], context: PanelContext, parent: QWidget) -> 
     ask = partial(desk.panel_wanted.emit, "questions")
     _add(menu, "chat", parent.tr("Ask about this"), ask, "Ctrl+J")
     menu.addSeparator()
-    copied = partial(file_actions.copy_files, assets)
+    copied = partial(desk.lending.copy, assets)
     _add(menu, "copy", parent.tr("Copy"), copied, "Ctrl+C")
     paths = partial(file_actions.copy_paths, assets)
     _add(menu, "list", parent.tr("Copy the path"), paths, "Ctrl+Shift+C")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.records import Asset, AssetId, Kind
 from desktop.ui import icons, theme
+from desktop.ui.marks import Marks
 from desktop.ui.panel import PanelContext
 from desktop.ui.thumbnails import SIDES, read_jpeg
 
@@ -41,6 +42,8 @@ class PictureView(QWidget):
         self._quiet.timeout.connect(self._render)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         context.thumbnails.ready.connect(self._on_thumbnail)
+        self._marks = Marks(context, self)
+        self._marks.changed.connect(self.update)
 
     def show_asset(self, asset: Asset | None, page: int | None) -> None:
         """Show a photo (page None) or one page of a document; None shows nothing."""
@@ -48,6 +51,7 @@ class PictureView(QWidget):
         self._request += 1
         self._image = self._scaled = None
         self._failure = ""
+        self._marks.show_asset(asset, page)
         name = asset.path.name if asset else ""
         self.setAccessibleName(self.tr("Picture of {0}").format(name) if name else "")
         if asset is not None:
@@ -127,6 +131,7 @@ class PictureView(QWidget):
         where = QRectF(0, 0, self._scaled.width() / ratio, self._scaled.height() / ratio)
         where.moveCenter(QRectF(self.rect()).center())
         painter.drawPixmap(where, self._scaled, QRectF(self._scaled.rect()))
+        self._marks.paint(painter, where)
 
     def best_height(self, width: int, limit: int) -> int:
         """Pixels that the picture needs at a width, at most `limit`."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 
-from desktop.records import AssetId, Hit
+from desktop.records import Asset, AssetId, Hit
 from desktop.ui import text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +43,7 @@ class ResultsModel(QAbstractListModel):
         super().__init__(parent)
         self._hits: list[Hit] = []
         self._rows: dict[AssetId, int] = {}
+        self.file_of: Callable[[Asset], Path | None] = lambda asset: asset.path
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -154,10 +156,11 @@ class ResultsModel(QAbstractListModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The files of these results."""
-        files = [hit.asset.path for index in indexes if (hit := self.hit(index)) is not None]
+        """The files of these results; members that were not unpacked yet are left out."""
+        hits = [hit for index in indexes if (hit := self.hit(index)) is not None]
+        files = [self.file_of(hit.asset) for hit in hits]
         content = QMimeData()
-        content.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        content.setUrls([QUrl.fromLocalFile(str(file)) for file in files if file is not None])
         return content
 
 

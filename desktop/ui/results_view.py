@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -12,13 +14,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.records import AssetId, Hit
 from desktop.ui import file_actions
 from desktop.ui.cards import CardDelegate
 from desktop.ui.grid import Grid
+from desktop.ui.lending import Lending
 from desktop.ui.results_model import ResultsModel
 from desktop.ui.thumbnails import Thumbnails
 
@@ -53,6 +56,7 @@ class ResultsView(Grid):
         self._cards = CardDelegate(thumbnails, self)
         self._side = USUAL
         self._kept: tuple[tuple[AssetId, ...], AssetId | None, int] = ((), None, 0)
+        self._lending: Lending | None = None
         self._dress()
         self.setModel(self._results)
         self.setItemDelegate(self._cards)
@@ -73,6 +77,11 @@ class ResultsView(Grid):
         self.setViewportMargins(_LEFT, 0, 4, 0)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def lend(self, lending: Lending) -> None:
+        """Take files for other programs from there."""
+        self._lending = lending
+        self._results.file_of = lending.file
 
     # ---------------------------------------------------------------- what is shown
 
@@ -162,11 +171,24 @@ class ResultsView(Grid):
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.preview_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            file_actions.copy_files(hit.asset for hit in self.selected_hits())
+            if self._lending is not None:
+                self._lending.copy([hit.asset for hit in self.selected_hits()])
         elif event.keyCombination() == _COPY_PATHS:
             file_actions.copy_paths(hit.asset for hit in self.selected_hits())
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N802, N803 - Qt's names
+        """Drag the files out; members are unpacked first, and the button may be up by then."""
+        if self._lending is None:
+            return
+        drag = super().startDrag
+
+        def begin(_files: list[Path]) -> None:
+            if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+                drag(supportedActions)
+
+        self._lending.fetch([hit.asset for hit in self.selected_hits()], begin)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters do not jump between names: the search box is a key away."""

@@ -56,6 +56,29 @@ def moment(when: datetime) -> str:
     return QLocale().toString(stamp, QLocale.FormatType.ShortFormat)
 
 
+def wall_clock(when: datetime) -> str:
+    """When a photo was taken, as clocks there showed it; with the zone where it is not ours."""
+    shown = moment(when.replace(tzinfo=None))
+    zone = when.utcoffset()
+    if zone is None or zone == when.astimezone().utcoffset():
+        return shown
+    minutes = round(zone.total_seconds() / 60)
+    hours = f"{abs(minutes) // 60}:{abs(minutes) % 60:02d}".removesuffix(":00")
+    return f"{shown} (UTC{'−' if minutes < 0 else '+'}{hours})"
+
+
+def named_date(when: datetime) -> str:
+    """A date that a file's name tells, marked as the guess that it is."""
+    exact = when.hour or when.minute or when.second
+    return tr("about {0}, from the file name").format(moment(when) if exact else day(when))
+
+
+def stars(rating: str) -> str:
+    """A rating from 1 to 5 as "★★★☆☆"."""
+    count = int(rating) if rating in tuple("12345") else 0
+    return "★" * count + "☆" * (5 - count)
+
+
 def duration(seconds: float) -> str:
     """Time left, as exact as it deserves."""
     if seconds < 50:
@@ -88,7 +111,7 @@ def page_of(hit: Hit) -> str:
 def second_line(hit: Hit) -> str:
     """What a card says under the name."""
     asset = hit.asset
-    when = day(asset.taken or asset.modified)
+    when = day(asset.taken or asset.dated or asset.modified)
     if asset.kind is Kind.PHOTO:
         measure = f"{asset.width} × {asset.height}" if asset.width and asset.height else ""
     elif asset.page_count and asset.page_count > 1:

@@ -11,14 +11,16 @@ import importlib
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path, PurePath
 from time import monotonic
 from typing import TypeVar
 
-from desktop import passages, pictures
+import desktop.containers
+from desktop import likeness, passages, pictures
+from desktop.containers._declared import Container
 from desktop.discovery import discover
 from desktop.errors import ChildLost, FileRejected, RequestRefused
 from desktop.formats import _signatures
@@ -33,11 +35,13 @@ from desktop.records import (
     Preparation,
     Prepared,
     PreparedPage,
+    TextLine,
 )
-from desktop.workers import prepared
+from desktop.workers import prepared, textlines
 from desktop.workers.fingerprint import fingerprint, opened
 from desktop.workers.process import give_way
 from desktop.workers.supervisor import Child, serve_requests
+from desktop.workers.unpack import Standing, Unpacker, copied
 from desktop.workers.wire import Json, Message, Reply
 
 T = TypeVar("T")
@@ -63,6 +67,11 @@ def _formats(package: str) -> dict[str, Format]:
     """The format of each extension."""
     found = discover(importlib.import_module(package), "FORMAT", Format)
     return {extension: format_ for format_ in found for extension in format_.extensions}
+
+
+@cache
+def _containers() -> tuple[Container, ...]:
+    return discover(desktop.containers, "CONTAINER", Container)
 
 
 def wanted(name: str) -> bool:
@@ -138,6 +147,27 @@ class Decoder:
         _, buffers = self._ask("render", path, page=page, long_side=long_side)
         return self._checked(lambda: prepared.jpeg(buffers[0]))
 
+    def lines(self, path: Path, page: int) -> tuple[TextLine, ...]:
+        """Where the text that a page holds is; () where its format cannot say.
+
+        Raises:
+            FileRejected: As `decode`.
+            FileChanging: As `decode`.
+            ChildLost: As `decode`.
+        """
+        header, _ = self._ask("lines", path, page=page)
+        return self._checked(lambda: tuple(map(textlines.unpacked, header["lines"])))
+
+    def copy(self, path: Path, target: Path) -> None:
+        """Write what a file, or a member of an archive, holds to a file that is not there yet.
+
+        Raises:
+            FileRejected: As `decode`.
+            FileChanging: As `decode`.
+            ChildLost: As `decode`.
+        """
+        self._ask("copy", path, target=os.fspath(target))
+
     def stop(self) -> None:
         """End the child and give its memory back; the next call starts a new one."""
         self._child.stop()
@@ -169,7 +199,12 @@ def serve(connection: Connection, package: str) -> None:
     _silence()
     _return_large_blocks()
     known = _formats(package)
-    serve_requests(connection, lambda header, _: _answer(header, known))
+    containers = {extension: one for one in _containers() for extension in one.extensions}
+    unpacker = Unpacker(containers, lambda name: PurePath(name).suffix.lower() in known)
+    try:
+        serve_requests(connection, lambda header, _: _answer(header, known, unpacker))
+    finally:
+        unpacker.close()
 
 
 def _silence() -> None:
@@ -189,19 +224,40 @@ def _return_large_blocks() -> None:
         ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, 4 << 20)
 
 
-def _answer(header: dict[str, Json], known: Mapping[str, Format]) -> Reply:
-    path = Path(header["path"])
+def _answer(header: dict[str, Json], known: Mapping[str, Format], unpacker: Unpacker) -> Reply:
     try:
-        match header["op"]:
-            case "fingerprint":
-                return {"fingerprint": fingerprint(path)}, []
-            case "decode":
-                return prepared.packed(_decoded(path, known, _effort(header)))
-            case "render":
-                return {}, [_rendered(path, known, header["page"], header["long_side"])]
+        with unpacker.standing(Path(header["path"])) as file:
+            match header["op"]:
+                case "fingerprint":
+                    return {"fingerprint": fingerprint(file.path)}, []
+                case "decode":
+                    read = _decoded(file.path, known, _effort(header))
+                    return prepared.packed(_with_members(read, file, known, unpacker))
+                case "render":
+                    page, long_side = header["page"], header["long_side"]
+                    return {}, [_rendered(file.path, known, page, long_side)]
+                case "lines":
+                    return {"lines": _lines(file.path, known, header["page"])}, []
+                case "copy":
+                    copied(file.path, Path(header["target"]))
+                    return {}, []
     except MemoryError:
         raise FileRejected("This file needs too much memory.") from None
     raise RequestRefused(f"The decode process does not know {header['op']!r}.")
+
+
+def _with_members(
+    read: Prepared, file: Standing, known: Mapping[str, Format], unpacker: Unpacker
+) -> Prepared:
+    """What was read, with the files inside, where its format is that of a container."""
+    format_ = known.get(file.path.suffix.lower())
+    if format_ is None or read.format != f"{format_.name}@{format_.version}":
+        return read
+    listing = unpacker.listing(file)
+    if listing is None:
+        return read
+    note: Metadata = (("note", listing.note),) if listing.note else ()
+    return replace(read, members=listing.members, metadata=read.metadata + note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,10 +321,13 @@ def _prepared(format_: Format, decoded: Decoded, effort: _Effort) -> Prepared:
     characters = 0
     notes: Metadata = ()
     labels: list[tuple[int, str]] = []
+    look: bytes | None = None
     for page in decoded.pages:
         if page.label and page.number is not None:
             labels.append((page.number, passages.clean(page.label)[:MAX_LABEL_CHARACTERS]))
         if page.pixels is not None:
+            if decoded.kind is Kind.PHOTO and look is None:
+                look = likeness.perceptual_hash(page.pixels)
             pages.append(_prepared_page(page.number, page.pixels, effort.preparations))
         text = passages.clean(page.text)[: MAX_CHARACTERS - characters]
         characters += len(text)
@@ -288,6 +347,7 @@ def _prepared(format_: Format, decoded: Decoded, effort: _Effort) -> Prepared:
         pages=tuple(pages),
         passages=tuple(found[:MAX_PASSAGES]),
         labels=tuple(labels),
+        perceptual=look,
     )
 
 
@@ -302,6 +362,14 @@ def _prepared_page(
 ) -> PreparedPage:
     prepared = tuple(pictures.prepare(pixels, preparation) for preparation in preparations)
     return PreparedPage(number, pictures.preview_jpeg(pixels), prepared)
+
+
+def _lines(path: Path, known: Mapping[str, Format], page: int) -> list[Json]:
+    def lines(format_: Format) -> list[Json]:
+        found = format_.lines(path, page) if format_.lines else ()
+        return [textlines.packed(line) for line in found]
+
+    return _first_that_reads(path, known, lines)
 
 
 def _rendered(path: Path, known: Mapping[str, Format], page: int | None, long_side: int) -> bytes:

@@ -6,12 +6,14 @@ What arrives was made by a process that has read a user's file: everything in it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import astuple
 from datetime import datetime
 from typing import TypeVar
 
 import numpy as np
 
-from desktop.records import Kind, Passage, Pixels, Preparation, Prepared, PreparedPage
+from desktop.likeness import HASH_BYTES
+from desktop.records import Kind, Member, Passage, Pixels, Preparation, Prepared, PreparedPage
 from desktop.workers import wire
 from desktop.workers.wire import Json, Reply
 
@@ -38,6 +40,8 @@ def packed(prepared: Prepared) -> Reply:
             for passage, text in zip(prepared.passages, texts, strict=True)
         ],
         "labels": prepared.labels,
+        "members": None if prepared.members is None else [*map(astuple, prepared.members)],
+        "perceptual": None if prepared.perceptual is None else prepared.perceptual.hex(),
     }
     previews = [page.preview for page in prepared.pages]
     return header, [b"".join(texts), *previews, *pixels]
@@ -72,7 +76,32 @@ def unpacked(
         ),
         passages=tuple(_passages(header["passages"], text)),
         labels=tuple((_page(number), typed(label, str)) for number, label in header["labels"]),
+        members=_members(header["members"]),
+        perceptual=_perceptual(header["perceptual"]),
     )
+
+
+def _members(value: Json) -> tuple[Member, ...] | None:
+    if value is None:
+        return None
+    return tuple(
+        Member(
+            typed(path, str),
+            typed(size, int),
+            None if modified_ns is None else typed(modified_ns, int),
+            typed(mark, str),
+        )
+        for path, size, modified_ns, mark in typed(value, list)
+    )
+
+
+def _perceptual(value: Json) -> bytes | None:
+    if value is None:
+        return None
+    found = bytes.fromhex(typed(value, str))
+    if len(found) not in (0, HASH_BYTES):
+        raise ValueError("a perceptual hash of another length")
+    return found
 
 
 def _page(value: Json) -> int:

@@ -59,7 +59,7 @@ def run() -> list[Measure]:
 def _index(places: Places, folder: Path) -> tuple[float, float]:
     """Seconds until the first photos were stored; photos a second from then to the last."""
     watch = Watch()
-    session = Session(places, Settings(pause_on_battery=False), watch)
+    session = Session(places, Settings(pause_on_battery=False, ocr_language="off"), watch)
     session.start()
     try:
         started = time.monotonic()

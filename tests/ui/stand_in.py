@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
+from desktop.engine.marking import places
 from desktop.engine.news import Overview
 from desktop.records import (
     Answer,
@@ -37,6 +38,7 @@ from desktop.records import (
     RootId,
     SearchAnswer,
     Source,
+    TextLine,
 )
 from desktop.settings import Settings
 
@@ -149,6 +151,7 @@ class StandIn:
     roots: list[Root] = field(default_factory=list)
     rejected: list[Asset] = field(default_factory=list)
     texts: dict[AssetId, tuple[Passage, ...]] = field(default_factory=dict)
+    lines: dict[tuple[AssetId, int | None], tuple[TextLine, ...]] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     installed_models: list[InstalledModel] = field(default_factory=list)
     answer_pieces: tuple[str, ...] = ()
@@ -219,6 +222,9 @@ class StandIn:
     def passages(self, asset: AssetId, then: Any) -> None:
         self._later(then, self.texts.get(asset, ()))
 
+    def marks(self, asset: Asset, page: Any, words: tuple[str, ...], then: Any) -> None:
+        self._later(then, places(self.lines.get((asset.id, page), ()), words))
+
     def preview_file(self, asset: Asset, page: int | None) -> Path:
         return self.folder / f"{asset.content_hash}{'' if page is None else f'-{page}'}.jpg"
 
@@ -229,6 +235,20 @@ class StandIn:
             self._later(then, file.read_bytes())
         else:
             self._later(failed, "This file is on a drive that is not connected.")
+
+    @property
+    def copies(self) -> StandIn:
+        return self
+
+    def get(self, asset: Asset, then: Any, failed: Any) -> None:
+        """A copy of a member, as `Copies` makes it."""
+        self.called.append(("copy", asset.id))
+        copy = self.folder / asset.path.name
+        if asset.size:
+            copy.write_bytes(b"copy")
+            self._later(then, copy)
+        else:
+            self._later(failed, "This file is damaged in its archive.")
 
     # questions
     def ask(self, question: str, hits: tuple[Hit, ...], listener: Any) -> None:

@@ -39,6 +39,11 @@ def test_idle_says_how_much_there_is(line: ActivityLine) -> None:
     assert "Up to date · 2,137 files" in said(line)
 
 
+def test_reading_words_says_how_many_pictures_are_left(line: ActivityLine) -> None:
+    line.show_activity(Activity(Work.READING, Path("/p/a.jpg"), notice="120 left"))
+    assert "Reading words in pictures | 120 left" in said(line)
+
+
 def test_reason_for_waiting_is_said(line: ActivityLine) -> None:
     line.show_activity(Activity(Work.WAITING, notice="The disk is full."))
     assert "The disk is full." in said(line)

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from ui.stand_in import StandIn, photo
 
 from desktop.records import AssetId
+from desktop.ui.bridge import Bridge
 from desktop.ui.cards import CardDelegate
+from desktop.ui.lending import Lending
 from desktop.ui.results_view import LARGEST, ResultsView
 from desktop.ui.thumbnails import Thumbnails
 
@@ -21,6 +23,8 @@ def view(show: Callable[[QWidget], QWidget], library: StandIn) -> Iterator[Resul
     thumbnails.locate = library.preview_file
     made = ResultsView(thumbnails)
     made.results.set_hits(library.hits)
+    bridge = Bridge(made)
+    made.lend(Lending(library, bridge, library.called.append, bridge))  # type: ignore[arg-type]
     show(made)
     yield made
     thumbnails.close()

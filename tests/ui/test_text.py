@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,17 @@ def test_home_is_written_as_a_tilde(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_jpegs_carry_no_type_badge() -> None:
     assert text.type_badge(photo(1, Path("a.JPG")).asset) == ""
     assert text.type_badge(document(1, Path("a.pdf")).asset) == "PDF"
+
+
+def test_photo_is_taken_by_the_clock_of_its_place() -> None:
+    noon = datetime(2020, 1, 1, 12)  # noqa: DTZ001
+    here = text.moment(noon)
+    assert text.wall_clock(noon) == here
+    assert text.wall_clock(noon.astimezone()) == here
+    far = timezone((noon.astimezone().utcoffset() or timedelta()) - timedelta(hours=3.5))
+    assert text.wall_clock(noon.replace(tzinfo=far)).startswith(f"{here} (UTC")
+
+
+@pytest.mark.parametrize(("rating", "shown"), [("3", "★★★☆☆"), ("5", "★★★★★"), ("x", "☆☆☆☆☆")])
+def test_rating_has_stars(rating: str, shown: str) -> None:
+    assert text.stars(rating) == shown

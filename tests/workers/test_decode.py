@@ -48,7 +48,7 @@ def test_photo_comes_with_its_facts_and_pictures(decoder: Decoder, tmp_path: Pat
     taken = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
     photo = write_photo(tmp_path / "a.jpg", taken=taken, orientation=6, camera=("Canon", "R5"))
     prepared = read(decoder, photo)
-    assert (prepared.kind, prepared.format) == (Kind.PHOTO, "JPEG@1")
+    assert (prepared.kind, prepared.format) == (Kind.PHOTO, "JPEG@2")
     assert (prepared.width, prepared.height, prepared.taken) == (480, 640, taken)
     assert prepared.metadata == (("camera", "Canon R5"),)
     (page,) = prepared.pages
@@ -67,7 +67,7 @@ def test_preview_is_a_small_upright_jpeg(decoder: Decoder, tmp_path: Path) -> No
 def test_document_comes_with_its_pages_and_passages(decoder: Decoder, tmp_path: Path) -> None:
     document = write_pdf(tmp_path / "a.pdf", ["First page.", "", "Third page."], title="Letters")
     prepared = read(decoder, document)
-    assert (prepared.kind, prepared.format, prepared.page_count) == (Kind.DOCUMENT, "PDF@1", 3)
+    assert (prepared.kind, prepared.format, prepared.page_count) == (Kind.DOCUMENT, "PDF@2", 3)
     assert [(passage.page, passage.text) for passage in prepared.passages] == [
         (1, "First page."),
         (3, "Third page."),
@@ -114,12 +114,12 @@ def test_sample_of_every_format_is_read(decoder: Decoder, tmp_path: Path, format
 def test_extension_that_lies_does_not_matter(decoder: Decoder, tmp_path: Path) -> None:
     write_photo(tmp_path / "a.png").rename(tmp_path / "a.jpg")
     write_pdf(tmp_path / "b.pdf").rename(tmp_path / "b.txt")
-    assert read(decoder, tmp_path / "a.jpg").format == "PNG@1"
-    assert read(decoder, tmp_path / "b.txt").format == "PDF@1"
+    assert read(decoder, tmp_path / "a.jpg").format == "PNG@2"
+    assert read(decoder, tmp_path / "b.txt").format == "PDF@2"
 
 
 def test_text_that_begins_like_a_picture_is_read_as_text(decoder: Decoder, tmp_path: Path) -> None:
-    assert read(decoder, write_text(tmp_path / "a.txt", "BMW and BM")).format == "Text@1"
+    assert read(decoder, write_text(tmp_path / "a.txt", "BMW and BM")).format == "Text@2"
 
 
 @pytest.mark.parametrize(

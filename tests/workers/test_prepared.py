@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -72,12 +73,22 @@ def test_record_arrives_as_it_was() -> None:
         {"passages": [[1, -1], [1, 14]]},
         {"passages": [[1, 1 << 40]]},
         {"passages": None},
+        {"perceptual": "00" * 31},
+        {"perceptual": "no"},
+        {"perceptual": 7},
     ],
 )
 def test_header_that_lies_is_not_believed(lie: dict[str, object]) -> None:
     header, buffers = sent()
     with pytest.raises((ValueError, TypeError)):
         unpacked({**header, **lie}, buffers, WANTED)
+
+
+def test_look_of_a_photo_arrives_as_it_was() -> None:
+    for look in (None, b"", bytes(range(32))):
+        header, buffers = packed(replace(PREPARED, perceptual=look))
+        sent_header, sent_buffers = json.loads(json.dumps(header)), [bytes(b) for b in buffers]
+        assert unpacked(sent_header, sent_buffers, WANTED).perceptual == look
 
 
 def test_pictures_of_another_size_or_type_are_not_believed() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
@@ -16,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.records import Asset, AssetId, Hit, Kind, Passage
+from desktop.engine.marking import spans
+from desktop.records import Asset, AssetId, DatedBy, Hit, Kind, Passage
 from desktop.ui import file_actions, parts, text, theme
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.picture import PictureView
@@ -192,7 +191,7 @@ class Preview(QWidget):
 
     def _on_open(self) -> None:
         if self._hit is not None:
-            file_actions.open_file(self._hit.asset, self._desk.say)
+            self._desk.lending.open(self._hit.asset)
 
     def _on_show(self) -> None:
         if self._hit is not None:
@@ -237,22 +236,16 @@ class PageText(QTextEdit):
         return made
 
 
-def spans(words: str, marked: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """(start, end) of each place where a marked word begins a word, in any case; at most 200."""
-    wanted = "|".join(re.escape(word) for word in marked if word)
-    if not wanted:
-        return ()
-    found = re.finditer(rf"\b(?:{wanted})\w*", words, re.IGNORECASE)
-    return tuple(match.span() for match, _ in zip(found, range(200), strict=False))
-
-
 def known(asset: Asset) -> tuple[tuple[str, str], ...]:
     """What is known about a file, as (name, value) in the order to show."""
     tr = text.tr
     lines: list[tuple[str, str]] = []
     if asset.taken is not None:
-        lines.append((tr("Taken"), text.moment(asset.taken)))
-    lines.append((tr("Changed"), text.moment(asset.modified)))
+        is_photo = asset.kind is Kind.PHOTO
+        lines.append((tr("Taken") if is_photo else tr("Dated"), text.wall_clock(asset.taken)))
+    elif asset.dated is not None and asset.dated_by is DatedBy.NAME:
+        lines.append((tr("Date"), text.named_date(asset.dated)))
+    lines += [(tr(name.capitalize()), _value(name, value)) for name, value in asset.metadata]
     if asset.width and asset.height:
         megapixels = asset.width * asset.height / 1e6
         measure = f"{asset.width} × {asset.height}"
@@ -260,12 +253,18 @@ def known(asset: Asset) -> tuple[tuple[str, str], ...]:
     if asset.page_count:
         lines.append((tr("Pages"), text.number(asset.page_count)))
     lines.append((tr("Size"), text.size(asset.size)))
-    lines += [(name.capitalize(), value) for name, value in asset.metadata]
+    lines.append((tr("Changed"), text.moment(asset.modified)))
+    if asset.raws:
+        lines.append((tr("RAW beside it"), ", ".join(asset.raws)))
     if not asset.online:
         lines.append((tr("Drive"), tr("not connected")))
     if asset.reason:
         lines.append((tr("Problem"), asset.reason))
     return tuple(lines)
+
+
+def _value(name: str, value: str) -> str:
+    return text.stars(value) if name == "rating" else value
 
 
 PANEL = Panel("preview", "Preview", Area.SIDE, "preview", 10, Preview)
