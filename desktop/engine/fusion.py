@@ -100,10 +100,11 @@ def _place(standing: _Standing, reason: Reason, ranked: Ranked, rank: int) -> No
 
 
 def _best_first(standings: Mapping[AssetId, _Standing]) -> list[tuple[AssetId, _Standing]]:
-    """The strong before the possible, and these before the weak; each by their scores."""
+    """By their scores, which know how sure each ranking is; the weak come last."""
 
-    def place(pair: tuple[AssetId, _Standing]) -> tuple[int, float, int, AssetId]:
+    def place(pair: tuple[AssetId, _Standing]) -> tuple[bool, float, int, AssetId]:
         asset, standing = pair
-        return _ORDER.index(standing.strength), -standing.score, standing.best_rank, asset
+        weak = standing.strength is Strength.WEAK
+        return weak, -standing.score, standing.best_rank, asset
 
     return sorted(standings.items(), key=place)
