@@ -10,6 +10,7 @@ from desktop.records import Asset, AssetId, Hit, Ranked, Reason, Strength
 
 _K = 60
 _ORDER = tuple(Strength)
+_OF_POSSIBLE = 0.6  # what the score of a possible find counts; tried on the demo album
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,12 @@ def _place(standing: _Standing, reason: Reason, ranked: Ranked, rank: int) -> No
 
 
 def _best_first(standings: Mapping[AssetId, _Standing]) -> list[tuple[AssetId, _Standing]]:
-    """By their scores, which know how sure each ranking is; the weak come last."""
+    """By their scores, those of possible finds lessened; the weak come last."""
 
     def place(pair: tuple[AssetId, _Standing]) -> tuple[bool, float, int, AssetId]:
         asset, standing = pair
         weak = standing.strength is Strength.WEAK
-        return weak, -standing.score, standing.best_rank, asset
+        counts = _OF_POSSIBLE if standing.strength is Strength.POSSIBLE else 1.0
+        return weak, -standing.score * counts, standing.best_rank, asset
 
     return sorted(standings.items(), key=place)

@@ -28,11 +28,11 @@ def test_nothing_found_is_an_empty_list() -> None:
     assert fuse([]) == []
 
 
-def test_what_chance_explains_comes_last_whatever_its_rank() -> None:
+def test_what_is_surer_comes_first_among_its_likes() -> None:
     looks = _ranking(Reason.LOOKS, 1, 2, 3)
     judged = (Strength.WEAK, Strength.POSSIBLE, Strength.STRONG)
     fused = fuse([Ranking(looks.reason, looks.ranked, strengths=judged)])
-    assert [asset for asset, _ in fused] == [2, 3, 1]
+    assert [asset for asset, _ in fused] == [3, 2, 1]
 
 
 def test_the_surest_ranking_says_how_sure_an_asset_is() -> None:
