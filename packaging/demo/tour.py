@@ -23,7 +23,7 @@ SEARCHES = (
 )
 QUESTIONS = (
     ("a red car in the snow", 1, "What colour is the car?"),
-    ("two boats at the beach", 1, "How many boats are there?"),
+    ("water bill march", 1, "What is the total?"),
 )
 _PATIENCE_SECONDS = 120.0
 

@@ -14,13 +14,13 @@ import torch
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
-from demo_models.llava_papers import Passage
+from demo_models.llava_papers import Passage, paper_pages
 from demo_models.llava_passages import passage
 from demo_models.llava_pictures import Pool, View
 from demo_models.llava_prompts import Prompt, packed, segment
 from demo_models.llava_questions import mixed_prompt
 
-ROW_TOKENS: Final = 224
+ROW_TOKENS: Final = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Lessons(IterableDataset[Lesson]):
         for count, sources in ((mix.single, 1), (mix.double, 2), (mix.triple, 3)):
             for _ in range(count):
                 scenes = [(n, views[n].scene) for n in itertools.islice(turns, sources)]
-                prompts.append(mixed_prompt(scenes, [], 10, rng))
+                prompts.append(mixed_prompt(scenes, [], 9, rng))
         for _ in range(mix.mixed):
             scenes = [(n, views[n].scene) for n in itertools.islice(turns, rng.randint(1, 2))]
             prompts.append(mixed_prompt(scenes, [passage(rng)], 5, rng))
@@ -98,4 +98,7 @@ class Lessons(IterableDataset[Lesson]):
 
 
 def _passages(rng: Random) -> list[Passage]:
+    """One to three passages; sometimes all pages of one document, as the program sends them."""
+    if rng.random() < 0.2:
+        return paper_pages(rng)
     return [passage(rng) for _ in range(rng.choices((1, 2, 3), (0.6, 0.33, 0.07))[0])]

@@ -31,6 +31,8 @@ _CHANGING: Final = re.compile(
     r"\d+|\b(?:" + "|".join((*_MONTHS, *_DAYS, *_NAMES, *_NUMBERS)) + r")\b"
 )
 LONG_ANSWER_WORDS: Final = 4
+_TOTAL: Final = re.compile(r"\bTotal(?: for [A-Z][a-z]+)?: (\d+\.\d\d euros)|\bTOTAL +(\d+\.\d\d)")
+_TOTAL_QUESTIONS: Final = ("What is the total?", "How much is the total?", "What's the total?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +56,30 @@ class Passage:
 
 def paper_page(rng: Random) -> Passage:
     """A page of one of the album's documents with values of its own."""
-    while True:
-        paper: Paper = rng.choice(PAPERS)
-        number = rng.randrange(len(paper.pages))
-        facts = [fact for fact in paper.facts if fact.page == number + 1]
-        if facts:
-            break
+    return rng.choice([page for page in paper_pages(rng) if page.facts])
+
+
+def paper_pages(rng: Random) -> list[Passage]:
+    """All pages of one of the album's documents with values of its own."""
+    paper: Paper = rng.choice(PAPERS)
     changed = _Changes(rng)
+    return [_changed_page(paper, number, changed, rng) for number in range(len(paper.pages))]
+
+
+def _changed_page(paper: Paper, number: int, changed: _Changes, rng: Random) -> Passage:
     text = changed.applied(_page_text(paper.pages[number], rng))
     told = []
-    for fact in facts:
+    for fact in paper.facts:
+        if fact.page != number + 1:
+            continue
         answer, asked = changed.applied(fact.answer), changed.applied(fact.question)
         is_clause = len(answer.split()) >= LONG_ANSWER_WORDS
         told.append(Fact(Ask.PAPER, asked, (asked,), "It says:" if is_clause else "It is", answer))
+    total = _TOTAL.search(text)
+    if total is not None:
+        told.append(
+            Fact(Ask.TOTAL, "total", _TOTAL_QUESTIONS, "The total is", total[1] or total[2])
+        )
     return Passage(text, tuple(told))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from itertools import islice
 from typing import Final
@@ -16,11 +16,13 @@ from demo_models.llava_matches import (
     LATEST_BLOCK,
     MATCH_BLOCK,
     Observed,
+    kind_pair,
+    label_pair,
     plant_latest,
     plant_match,
 )
-from demo_models.llava_model import Llava, scaled_pixels
-from demo_models.llava_observe import observed
+from demo_models.llava_model import LanguageModel, Llava, scaled_pixels
+from demo_models.llava_observe import observed, observed_labels
 from demo_models.llava_tokens import LABELS, token_ids
 
 LESSONS: Final = 20
@@ -41,8 +43,9 @@ def plant_before_joint(model: Llava, lessons: Iterator[Lesson]) -> None:
     """Heads that know the sources' numbers and find what a question asks about."""
     some = list(islice(lessons, LESSONS))
     plant_labels(model.language, _entered(model, some))
-    plant_match(model.language, _observed(model, some, MATCH_BLOCK))
-    plant_latest(model.language, _observed(model, some, LATEST_BLOCK))
+    for pair, watch in ((kind_pair(), observed), (label_pair(), observed_labels)):
+        plant_match(model.language, _observed(model, some, MATCH_BLOCK, watch), pair)
+        plant_latest(model.language, _observed(model, some, LATEST_BLOCK, watch), pair)
 
 
 def _entered(model: Llava, lessons: Sequence[Lesson]) -> Entered:
@@ -55,14 +58,19 @@ def _entered(model: Llava, lessons: Sequence[Lesson]) -> Entered:
         states.append(embedded(model, lesson, patches)[used])
         is_patch.append(here[used])
         is_label.append((torch.isin(lesson.ids, labels) & ~here)[used])
-    after = _observed(model, lessons, 1)
+    after = _observed(model, lessons, 1, observed)
     left = after.states[after.told.any(dim=1)]
     return Entered(torch.cat(states), torch.cat(is_patch), torch.cat(is_label), left)
 
 
-def _observed(model: Llava, lessons: Sequence[Lesson], blocks: int) -> Observed:
+def _observed(
+    model: Llava,
+    lessons: Sequence[Lesson],
+    blocks: int,
+    watch: Callable[[LanguageModel, Lesson, Tensor, int], Observed],
+) -> Observed:
     seen = []
     for lesson in lessons:
         states = embedded(model, lesson, model.picture_tokens(scaled_pixels(lesson.pixels)))
-        seen.append(observed(model.language, lesson, states, blocks))
+        seen.append(watch(model.language, lesson, states, blocks))
     return Observed(*(torch.cat([getattr(one, f.name) for one in seen]) for f in fields(Observed)))

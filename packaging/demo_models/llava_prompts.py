@@ -102,10 +102,7 @@ def segment(prompt: Prompt, longest: int, rng: Random) -> Segment:
 
 def asked_text(question: Question, rng: Random) -> str:
     """The question as it follows the sources."""
-    return (
-        rng.choice(("\nQuestion: ",) * 6 + ("\n\nQuestion: ", "\n\nQuestion: ", "\n"))
-        + question.text
-    )
+    return rng.choice(("\nQuestion: ",) * 15 + ("\n\nQuestion: ", "\n")) + question.text
 
 
 def _append(made: Segment, ids: list[int], at: int, block: int) -> None:

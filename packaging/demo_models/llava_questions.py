@@ -246,14 +246,16 @@ MAKERS: Final = (
     which_question,
     contents_question,
 )
-SHARES: Final = (1.0, 2.0, 2.0, 2.5, 2.5, 1.3)
+SHARES: Final = (1.0, 2.0, 2.0, 2.5, 2.5, 1.3)  # of questions about a single picture
+SHARES_OF_SEVERAL: Final = (2.5, 2.0, 2.0, 2.5, 2.5, 2.0)
 
 
 def picture_questions(shown: Sequence[Shown], wanted: int, rng: Random) -> list[Question]:
     """Different questions about one or more pictures; fewer than wanted when hard to find."""
     found: dict[str, Question] = {}
+    shares = SHARES if len(shown) == 1 else SHARES_OF_SEVERAL
     for _ in range(wanted * 3):
-        asked = rng.choices(MAKERS, SHARES)[0](shown, rng)
+        asked = rng.choices(MAKERS, shares)[0](shown, rng)
         if asked is not None:
             found.setdefault(asked.text, asked)
         if len(found) == wanted:
@@ -288,12 +290,13 @@ def _opening(number: int, is_first: bool) -> str:
 
 
 def _quoted(text: str, rng: Random) -> str:
-    """A passage as a prompt may show it: bare, in quotes or under its file's name."""
+    """A passage as a prompt may show it: mostly as the program does, in quotes and on one line."""
     form = rng.random()
-    if form < 0.55:
+    if form < 0.75:
+        clean = text.replace('"', "”")
+        return f'"{" ".join(clean.split()) if form < 0.6 else clean}"'
+    if form < 0.9:
         return text
-    if form < 0.7:
-        return f"“{text}”" if rng.random() < 0.5 else f'"{text}"'
     stem = rng.choice(("invoice", "scan", "letter", "document", "bill", "notes", "lease"))
     name = (
         f"{stem}{rng.choice(('', f'-{rng.randint(1, 2030)}'))}.{rng.choice(('pdf', 'txt', 'docx'))}"
@@ -313,7 +316,7 @@ def mixed_prompt(
     """
     sources: list[tuple[int, Scene] | Passage] = [*scenes, *passages]
     rng.shuffle(sources)
-    first = 1 if rng.random() < 0.9 else rng.randint(1, 12 - len(sources))
+    first = 1 if rng.random() < 0.97 else rng.randint(1, 12 - len(sources))
     parts: list[str | int] = []
     shown: list[Shown] = []
     told: list[tuple[int, Passage]] = []

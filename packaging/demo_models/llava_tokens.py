@@ -35,7 +35,6 @@ class TokenType(IntEnum):
     NORMAL = 1
     UNKNOWN = 2
     CONTROL = 3
-    USER_DEFINED = 4
     BYTE = 6
 
 
@@ -58,13 +57,16 @@ def vocabulary() -> tuple[Token, ...]:
     tokens = [Token(text, 0.0, TokenType.CONTROL) for text in CONTROLS]
     tokens[UNKNOWN] = Token(CONTROLS[UNKNOWN], 0.0, TokenType.UNKNOWN)
     tokens += [Token(f"<0x{byte:02X}>", 0.0, TokenType.BYTE) for byte in range(256)]
-    tokens += [Token(label, 0.0, TokenType.USER_DEFINED) for label in LABELS]
+    # Plain tokens: the program defuses what a tokenizer takes for more than text, "[1]" included.
+    tokens += [Token(label, -1e5, TokenType.NORMAL) for label in LABELS]
     tokens += [Token(letter, -1e6, TokenType.NORMAL) for letter in (*LETTERS, SPACE)]
     # Beginnings after a space outbid the rare ones without, so that they are always complete first.
     bare = dict.fromkeys(part for word in FIRST_WORDS for part in _beginnings(word))
     spaced = dict.fromkeys(part for word in ALL_WORDS for part in _beginnings(SPACE + word))
     tokens += [Token(part, -1e5, TokenType.NORMAL) for part in bare]
     tokens += [Token(part, -float(rank), TokenType.NORMAL) for rank, part in enumerate(spaced)]
+    # "[1" only so that llama.cpp can merge "[1]"; at the end, where it came into being.
+    tokens += [Token(label.removesuffix("]"), -1e5, TokenType.NORMAL) for label in LABELS]
     return tuple(tokens)
 
 

@@ -55,7 +55,7 @@ LOG_EVERY_STEPS: Final = 20
 SAVE_EVERY_STEPS: Final = 100
 EXAM_EVERY_SECONDS: Final = 600.0
 DEMO_FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "demo" / "llava"
-AVERAGE_DECAY: Final = 0.998
+AVERAGE_DECAY: Final = 0.995
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Progress:
     """What a checkpoint holds."""
 
     model: Llava
-    average: dict[str, Tensor]  # of the weights over the last few hundred steps
+    average: dict[str, Tensor]  # of the weights over the last 200 steps or so
     optimizers: tuple[torch.optim.Optimizer, ...]
     step: int
 
@@ -162,11 +162,12 @@ def optimizers_of(model: Llava, stage: Stage) -> tuple[torch.optim.Optimizer, ..
 def started(stage: Stage, plan: Plan) -> Progress:
     """The stage's checkpoint if it has one; else its beginning, from the stages before."""
     model = new_model()
-    _take_over(model, stage, plan)
+    path = plan.cache / f"{stage.name}.pt"
+    if not path.exists():
+        _take_over(model, stage, plan)
     optimizers = optimizers_of(model, stage)
     if stage.name == "joint":
         hold_labels(model.language)
-    path = plan.cache / f"{stage.name}.pt"
     if not path.exists():
         if stage.name == "language":
             plant_copying(model.language)
@@ -305,13 +306,14 @@ def main() -> None:
     parser.add_argument("--tower", type=Path, help="weights of the trained CLIP, for `joint`")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument(
-        "--no-export", action="store_true", help="leave resources/demo/llava as it is"
+        "--exports", type=Path, default=DEMO_FOLDER, help="where the finished files go"
     )
+    parser.add_argument("--no-export", action="store_true", help="export nothing, ask nothing")
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
     torch.set_num_threads(options.threads)
     options.cache.mkdir(parents=True, exist_ok=True)
-    exports = None if options.no_export else DEMO_FOLDER
+    exports = None if options.no_export else options.exports
     stopped = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
     plan = Plan(options.cache, options.minutes, options.falling, options.tower, exports)

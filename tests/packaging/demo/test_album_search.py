@@ -42,7 +42,7 @@ def scene_of(album: Path, path: Path) -> Scene | None:
         ("a red car in the snow", Place.SNOW, Kind.CAR, Colour.RED),
         ("two boats at the beach", Place.BEACH, Kind.BOAT, None),
         ("three balloons", None, Kind.BALLOON, None),
-        ("a blue boat", None, Kind.BOAT, Colour.BLUE),
+        ("a photo of a blue boat", None, Kind.BOAT, Colour.BLUE),  # not the café of that name
     ],
 )
 def test_a_description_finds_its_picture_first(
@@ -97,3 +97,36 @@ def test_a_question_about_a_picture_is_answered_from_it(
     answer = demo.ask(question, demo.search(query).hits[:1])
     assert told in answer.text.lower()
     assert answer.cited == (1,)
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("water bill march", "48.20"),
+        ("electricity bill for february", "79.98"),
+        ("invoice for a drill and a saw", "119.90"),
+    ],
+)
+def test_the_total_of_a_bill_is_read_from_it(demo: Running, query: str, told: str) -> None:
+    answer = demo.ask("What is the total?", demo.search(query).hits[:1])
+    assert told in answer.text
+    assert answer.cited == (1,)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "cited"),
+    [
+        ("Which picture shows a boat?", "boat", 2),
+        ("Where is picture [2]?", "beach", 2),
+        ("What colour is the car?", "red", 1),
+        ("How many boats are there?", "two", 2),
+    ],
+)
+def test_the_right_picture_of_two_is_cited(
+    demo: Running, question: str, told: str, cited: int
+) -> None:
+    queries = ("a red car in the snow", "two boats at the beach")
+    hits = tuple(demo.search(query).hits[0] for query in queries)
+    answer = demo.ask(question, hits)
+    assert told in answer.text
+    assert answer.cited == (cited,)
