@@ -96,15 +96,11 @@ class Renderer:
         """
         self._decoder.copy(path, target)
 
-    def lines(
-        self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]
-    ) -> None:
+    def lines(self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]) -> None:
         """Where the text that a page holds is; () where that cannot be said."""
         self._thread.submit(self._lines, asset, page, then)
 
-    def _lines(
-        self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]
-    ) -> None:
+    def _lines(self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]) -> None:
         try:
             then(self._decoder.lines(asset.path, page))
         except ShoeboxError as failure:

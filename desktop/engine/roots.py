@@ -142,9 +142,7 @@ class RootKeeper:
         return ScanRules(root.excludes, self.wanted, self.own_folders)
 
     def _apply(self, root: Root, result: Scan, under: bytes = b"") -> Changes:
-        return self.catalog.apply_scan(
-            root.id, result.found, under=under, unread=result.unread
-        )
+        return self.catalog.apply_scan(root.id, result.found, under=under, unread=result.unread)
 
     def _by_root(self, paths: Iterable[Path]) -> dict[Root, set[bytes]]:
         found: dict[Root, set[bytes]] = defaultdict(set)
