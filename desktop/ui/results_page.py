@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSlider, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QStackedLayout, QWidget
 
 from desktop.records import SearchAnswer, Strength
 from desktop.ui import parts, text
@@ -44,6 +44,7 @@ class ResultsPage(QWidget):
         self._fresh.hide()
         self._weak = parts.button("", self.weak_wanted.emit, "chip")
         self._weak.setToolTip(self.tr("They resemble the search no more than chance would have it"))
+        self._weak.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._weak.hide()
         self.size_slider = self._build_slider()
         self._ask = parts.button(self.tr("Ask"), self.ask_wanted.emit, icon="chat")
@@ -169,4 +170,4 @@ def title_of(wish: Wish) -> str:
         return named[wish.text]
     if wish.text.startswith("in:") and is_browsing(wish):
         return wish.text[3:].strip('"')
-    return text.tr("“{0}”").format(wish.text if len(wish.text) <= 60 else wish.text[:58] + "…")
+    return text.tr("Results")  # the search box says of what

@@ -10,6 +10,7 @@ from random_models import write_random_open_clip
 
 from desktop import paths
 from desktop.paths import Places
+from desktop.settings import Settings, save
 
 ENCODER = "ViT-B-32-256"
 DISTINCT = 6
@@ -60,7 +61,10 @@ def write_places(folder: Path) -> Places:
         ]
     shutil.copytree(paths.resources(), resources, ignore=shutil.ignore_patterns("demo"))
     (resources / "models.toml").write_text("\n".join(lines), "utf-8")
-    return places_in(folder)
+    places = places_in(folder)
+    # words in pictures come after what is measured, and take minutes
+    save(Settings(ocr_language="off", pause_on_battery=False), places.settings_file)
+    return places
 
 
 def places_in(folder: Path) -> Places:
