@@ -2,8 +2,7 @@
 
 import logging
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -11,9 +10,9 @@ import numpy as np
 from desktop.engine.prompt import Lookup, Room, choose_sources
 from desktop.engine.reader import Reader, outcome
 from desktop.engine.renderer import Picture, Renderer
-from desktop.engine.searching import Tools
+from desktop.engine.searching import Tools, labelled
 from desktop.errors import ShoeboxError
-from desktop.records import Asset, AssetId, Hit, Passage, Source
+from desktop.records import Asset, Hit, Passage, Source
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +34,9 @@ class Evidence:
         """The sources that fit, and how many of the hits were left out."""
         lookup = Lookup(self._passages, partial(self._picture, room.picture_side), self._ranked)
         sources, left_out = choose_sources(question, hits, room, lookup)
-        pages = [(source.asset.id, source.page) for source in sources if source.page is not None]
-        labels = outcome(self._reader.ask(lambda search: search.labels(pages)), _WAIT_SECONDS)
-        return tuple(_labelled(source, labels) for source in sources), left_out
+        future = self._reader.ask(lambda search: labelled(search, sources))
+        named = outcome(future, _WAIT_SECONDS)
+        return tuple(named), left_out
 
     def _passages(self, asset: Asset) -> Sequence[Passage]:
         future = self._reader.ask(lambda search: search.passages(asset.id))
@@ -66,10 +65,6 @@ class Evidence:
             return passages
         order = np.argsort(-(said @ asked[0]), kind="stable")
         return [passages[place] for place in order]
-
-
-def _labelled(source: Source, labels: Mapping[tuple[AssetId, int], str]) -> Source:
-    return replace(source, label=labels.get((source.asset.id, source.page or 0), ""))
 
 
 def _shared_words(question: str, text: str) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -28,6 +29,7 @@ from desktop.records import (
     Ranked,
     Reason,
     SearchAnswer,
+    Source,
     Space,
     Strength,
 )
@@ -36,6 +38,7 @@ from desktop.workers.embed import Embedder
 log = logging.getLogger(__name__)
 
 Then = Callable[[SearchAnswer], None]
+Placed = TypeVar("Placed", Hit, Source)
 _NEAREST = 120  # chunks that a space contributes at most
 _WEIGHT_OF_SOME_WORDS = 0.3
 _LEAST_OF_THE_BEST = 0.5  # of the best bm25
@@ -264,15 +267,18 @@ def _answer(
     search: Search, run: _Run, rankings: Sequence[Ranking], *, complete: bool, notice: str = ""
 ) -> SearchAnswer:
     ids = {ranked.asset for ranking in rankings for ranked in ranking.ranked}
-    found = _labelled(search, hits(rankings, search.assets(list(ids)), run.limit))
+    found = labelled(search, hits(rankings, search.assets(list(ids)), run.limit))
     seconds = time.perf_counter() - run.started
     return SearchAnswer(run.query, tuple(found), complete, seconds, notice)
 
 
-def _labelled(search: Search, found: Sequence[Hit]) -> list[Hit]:
-    """The hits with what their pages are called."""
-    labels = search.labels([(hit.asset.id, hit.page) for hit in found if hit.page is not None])
-    return [replace(hit, label=labels.get((hit.asset.id, hit.page or 0), "")) for hit in found]
+def labelled(search: Search, found: Sequence[Placed]) -> list[Placed]:
+    """The same hits, or sources, with what their pages are called.
+
+    Thread: reader.
+    """
+    labels = search.labels([(one.asset.id, one.page) for one in found if one.page is not None])
+    return [replace(one, label=labels.get((one.asset.id, one.page or 0), "")) for one in found]
 
 
 def _result(done: "Future[SearchAnswer]", run: _Run) -> SearchAnswer | None:

@@ -15,7 +15,7 @@ from desktop.engine.news import Silence
 from desktop.engine.session import Session
 from desktop.paths import Places
 from desktop.records import Activity
-from desktop.settings import Settings
+from desktop.settings import load
 
 PHOTOS = 224
 WARM = 96  # photos until every child runs and the number format was measured
@@ -59,7 +59,7 @@ def run() -> list[Measure]:
 def _index(places: Places, folder: Path) -> tuple[float, float]:
     """Seconds until the first photos were stored; photos a second from then to the last."""
     watch = Watch()
-    session = Session(places, Settings(pause_on_battery=False, ocr_language="off"), watch)
+    session = Session(places, load(places.settings_file), watch)
     session.start()
     try:
         started = time.monotonic()
