@@ -31,6 +31,7 @@ from desktop.errors import LibraryBroken, ShoeboxError
 from desktop.paths import Places
 from desktop.ui import theme
 from desktop.ui.bridge import Bridge
+from desktop.ui.collecting import Collecting
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ class Running(QObject):
     def __init__(self, application: QApplication, places: Places) -> None:
         super().__init__()
         sys.setswitchinterval(_SWITCH_SECONDS)
+        self._collecting = Collecting(self)
+        self._collecting.start()
         self._application, self._places = application, places
         self._bridge = Bridge(self)
         state = QSettings(str(places.library / "window.ini"), QSettings.Format.IniFormat)
@@ -168,6 +171,7 @@ class Running(QObject):
         if self.session is not None:
             self.session.close()
             self.session = None
+        self._collecting.stop()
 
     # ---------------------------------------------------------------- opening the library
 
@@ -192,6 +196,7 @@ class Running(QObject):
     def _on_opened(self, panels: tuple[Panel, ...]) -> None:
         if self.session is not None:
             self.window.attach(self.session, panels)
+            self._collecting.set_aside()
             self.session.warm_up()
 
     def _on_not_opened(self, failure: ShoeboxError) -> None:

@@ -117,7 +117,7 @@ def status(options: argparse.Namespace) -> int:
     """Print what is in the library, what could not be read, and which models there are."""
     with _Reading(options) as session:
         found = overview(session)
-        shelf, in_use = session.installed(), session.in_use()
+        shelf, in_use = session.shelf.installed, session.in_use()
         reads_words = session.settings.ocr_language != OFF
     if options.json:
         printing.print_json(printing.status_row(found, shelf, in_use))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from desktop.engine.news import nothing
 from desktop.errors import ShoeboxError
 from desktop.models.catalogue import catalogue
 from desktop.models.download import download
@@ -21,9 +22,14 @@ class ModelShelf:
     """The models that can be had, and those that are installed.
 
     Thread: any; callbacks are called on a thread of ours.
+
+    Args:
+        places: Where models are looked for, and kept.
+        changed: Called when one was installed by `get` or `bring_in`.
     """
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, changed: Callable[[], None] = nothing) -> None:
+        self._changed = changed
         self._folders = places.models
         self._resources = places.resources
         self.models: tuple[Model, ...] = catalogue(places.resources)
@@ -82,7 +88,23 @@ class ModelShelf:
         """Stop a download; what was loaded is kept for the next try."""
         self._cancelled.set()
 
-    def run(
+    def get(
+        self,
+        model: Model,
+        report: Callable[[Progress], None],
+        then: Callable[[], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Download a model in the background: the only thing that ever needs a network."""
+        self._run(lambda: self.download(model, report), then, failed)
+
+    def bring_in(
+        self, source: Path, then: Callable[[], None], failed: Callable[[str], None]
+    ) -> None:
+        """Copy a model from disk in the background."""
+        self._run(lambda: self.import_from(source), then, failed)
+
+    def _run(
         self, task: Callable[[], object], then: Callable[[], None], failed: Callable[[str], None]
     ) -> None:
         """Run a download or an import on the models' thread."""
@@ -90,6 +112,7 @@ class ModelShelf:
         def guarded() -> None:
             try:
                 task()
+                self._changed()
             except ShoeboxError as failure:
                 failed(str(failure))
             except Exception:

@@ -45,10 +45,7 @@ from desktop.records import (
     Filter,
     Format,
     Hit,
-    InstalledModel,
-    Model,
     Passage,
-    Progress,
     Root,
     RootId,
     SearchAnswer,
@@ -73,11 +70,11 @@ class Session:
         self.filters: tuple[Filter, ...] = discover(desktop.library.filters, "FILTER", Filter)
         self._encoders: tuple[Encoder, ...] = discover(desktop.encoders, "ENCODER", Encoder)
         self._listener = listener
-        self._shelf = ModelShelf(places)
+        self.shelf = ModelShelf(places, self._use_models)
         self._lock = LibraryLock(places.library)
         self._ready = threading.Event()
         self._disk = DiskUse(places.library)
-        self._in_use = models_in_use(self._encoders, self._shelf.installed, settings)
+        self._in_use = models_in_use(self._encoders, self.shelf.installed, settings)
         self._embedder = self._new_embedder()
         self._renderer = Renderer(places.library)
         self.copies = Copies(self._renderer)
@@ -110,7 +107,7 @@ class Session:
 
     def close(self) -> None:
         """Stop everything; what was not finished is taken up at the next start."""
-        self._shelf.close()
+        self.shelf.close()
         self._answerer.close()
         self._searcher.close()
         self.duplicates.close()
@@ -261,14 +258,6 @@ class Session:
 
     # ------------------------------------------------------------------ models
 
-    def models(self) -> tuple[Model, ...]:
-        """All that can be had."""
-        return self._shelf.models
-
-    def installed(self) -> tuple[InstalledModel, ...]:
-        """Those that are on disk."""
-        return self._shelf.installed
-
     def in_use(self) -> tuple[str, str, str]:
         """Ids of the models in use for pictures, passages and answers; "" where there is none."""
         return self._in_use.ids
@@ -276,36 +265,6 @@ class Session:
     def missing_purposes(self) -> tuple[str, ...]:
         """Of "picture", "passage" and "answer", those that no installed model serves."""
         return self._in_use.missing
-
-    def download(
-        self,
-        model: Model,
-        report: Callable[[Progress], None],
-        then: Callable[[], None],
-        failed: Callable[[str], None],
-    ) -> None:
-        """Download a model and use it: the only thing that ever needs a network."""
-
-        def install() -> None:
-            self._shelf.download(model, report)
-            self._use_models()
-
-        self._shelf.run(install, then, failed)
-
-    def cancel_download(self) -> None:
-        """Stop the download; it can be resumed."""
-        self._shelf.cancel()
-
-    def import_model(
-        self, source: Path, then: Callable[[], None], failed: Callable[[str], None]
-    ) -> None:
-        """Copy a model from disk."""
-
-        def install() -> None:
-            self._shelf.import_from(source)
-            self._use_models()
-
-        self._shelf.run(install, then, failed)
 
     def choose_models(self, picture: str, passage: str, answer: str) -> None:
         """Use these from now on ("" = the best that is installed); embeddings follow by and by.
@@ -387,7 +346,7 @@ class Session:
 
     def _use_models(self) -> None:
         """Have every part use the models that are installed and chosen now."""
-        used = models_in_use(self._encoders, self._shelf.installed, self.settings)
+        used = models_in_use(self._encoders, self.shelf.installed, self.settings)
         self._in_use = used
         old, self._embedder = self._embedder, self._new_embedder()
         old.stop()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QWidget
 
 from desktop.records import Activity, Asset, Hit, SearchAnswer, Work
@@ -18,6 +19,7 @@ from desktop.ui.bridge import Bridge
 from desktop.ui.desk import Desk
 from desktop.ui.empty_states import advice_for, dropped_folders
 from desktop.ui.hits_menu import hits_menu
+from desktop.ui.keys import add_keys
 from desktop.ui.lightbox import Lightbox
 from desktop.ui.middle import Middle
 from desktop.ui.panel import Area, Panel, PanelContext
@@ -70,7 +72,13 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self._build()
         self._restore()
-        self._add_shortcuts()
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+O": partial(self.add_folders, ()),
+            "Ctrl+J": partial(self.show_panel, "questions"),
+            "Ctrl+I": self.toggle_side,
+            "Esc": self._back_to_results,
+        }
+        add_keys(self, self.middle, keys)
         self.middle.search.setFocus()
 
     def _build(self) -> None:
@@ -87,9 +95,9 @@ class MainWindow(QMainWindow):
         centre.setLayout(whole)
         self.setCentralWidget(centre)
         page = self.middle.results
-        page.side_wanted.connect(self._on_side_wanted)
-        page.ask_wanted.connect(partial(self._show_panel, "questions"))
-        self.side.close_wanted.connect(self._on_side_wanted)
+        page.side_wanted.connect(self.toggle_side)
+        page.ask_wanted.connect(partial(self.show_panel, "questions"))
+        self.side.close_wanted.connect(self.toggle_side)
 
     # ---------------------------------------------------------------- the library is open
 
@@ -113,7 +121,7 @@ class MainWindow(QMainWindow):
                 self.side.add_panel(panel, widget)
             else:
                 self.middle.add_page(panel, widget)
-                self.sidebar.add_page_row(panel, partial(self._show_panel, panel.id))
+                self.sidebar.add_page_row(panel, partial(self.show_panel, panel.id))
         self.middle.search.set_filters(session.filters)
         self._flow = SearchFlow(context, self.middle.results.view.results)
         self.middle.results.view.lend(self.desk.lending)
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
         desk.search_wanted.connect(self._on_search_wanted)
         desk.like_wanted.connect(self._on_like)
         desk.reveal_wanted.connect(self._on_reveal)
-        desk.panel_wanted.connect(self._show_panel)
+        desk.panel_wanted.connect(self.show_panel)
         desk.folders_wanted.connect(self.add_folders)
         desk.preview_wanted.connect(self._on_preview)
         desk.models_changed.connect(self.look_at_models)
@@ -170,8 +178,8 @@ class MainWindow(QMainWindow):
         self._bridge.failed.connect(self.toast.say)
         self.activity.pause_wanted.connect(session.pause)
         self.activity.resume_wanted.connect(session.resume)
-        self.activity.problems_wanted.connect(partial(self._show_panel, "problems"))
-        self.banner.models_wanted.connect(partial(self._show_panel, "models"))
+        self.activity.problems_wanted.connect(partial(self.show_panel, "problems"))
+        self.banner.models_wanted.connect(partial(self.show_panel, "models"))
         lightbox = self.lightbox
         assert lightbox is not None
         lightbox.step_wanted.connect(self._on_step)
@@ -258,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def _on_reveal(self, asset: Asset, page: int | None) -> None:
         """A citation was followed: select its source, and show its page."""
-        self._show_panel("preview")
+        self.show_panel("preview")
         hit = Hit(asset, None, page, 0.0, "", ())
         if self.middle.results.view.select(asset.id):
             hit = self.desk.hit_of(asset.id) or hit
@@ -295,7 +303,7 @@ class MainWindow(QMainWindow):
 
     # ---------------------------------------------------------------- places
 
-    def _show_panel(self, panel: str) -> None:
+    def show_panel(self, panel: str) -> None:
         """Open a tab on the right, a page in the middle, or with "" the results."""
         if self.side.has(panel):
             self._show_page("")
@@ -312,7 +320,8 @@ class MainWindow(QMainWindow):
             self.desk.set_page(panel)
         self._show_side()
 
-    def _on_side_wanted(self) -> None:
+    def toggle_side(self) -> None:
+        """Show or hide the side panel."""
         self._side_is_wanted = not self._side_is_wanted
         self._show_side()
 
@@ -321,39 +330,10 @@ class MainWindow(QMainWindow):
         self.side.setVisible(self._side_is_wanted and self.middle.shows_results)
         self.middle.results.side.setChecked(self._side_is_wanted)
 
-    def _add_shortcuts(self) -> None:
-        search = self.middle.search
-        keys = {
-            "Ctrl+K": search.focus,
-            "Ctrl+F": search.focus,
-            "/": search.focus,
-            "Ctrl+O": partial(self.add_folders, ()),
-            "Ctrl+J": partial(self._show_panel, "questions"),
-            "Ctrl+I": self._on_side_wanted,
-            "Ctrl++": partial(self._grow, 24),
-            "Ctrl+=": partial(self._grow, 24),
-            "Ctrl+-": partial(self._grow, -24),
-            "Esc": self._on_escape,
-        }
-        for key, action in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(action)
-        search.left_down.connect(self._on_left_search)
-
-    def _grow(self, by: int) -> None:
-        slider = self.middle.results.size_slider
-        slider.setValue(slider.value() + by)
-
-    def _on_escape(self) -> None:
-        self._show_panel("")
+    def _back_to_results(self) -> None:
+        self.show_panel("")
         self.middle.results.view.setFocus()
         self.middle.results.view.clearSelection()
-
-    def _on_left_search(self) -> None:
-        view = self.middle.results.view
-        view.setFocus()
-        if not view.selectionModel().hasSelection() and view.results.rowCount():
-            row = max(0, view.currentIndex().row())
-            view.setCurrentIndex(view.results.index(row))
 
     def _restore(self) -> None:
         remembered.restore_sizes(self._state, self, self._splitter)

@@ -143,6 +143,30 @@ def jpeg(colour: str, wide: int = 320, high: int = 240) -> bytes:
 
 
 @dataclass
+class Shelf:
+    """The models of a stand-in, as `ModelShelf` keeps them."""
+
+    library: StandIn
+    models: tuple[Model, ...] = MODELS
+
+    @property
+    def installed(self) -> tuple[InstalledModel, ...]:
+        return tuple(self.library.installed_models)
+
+    def get(self, model: Model, report: Any, then: Any, failed: Any) -> None:
+        self.library.called.append(("download", model.id))
+        self.library.installed_models.append(InstalledModel(model, self.library.folder))
+        self.library._later(then)
+
+    def cancel(self) -> None:
+        self.library.called.append(("cancel_download",))
+
+    def bring_in(self, source: Path, then: Any, failed: Any) -> None:
+        self.library.called.append(("import_model", source))
+        self.library._later(failed, "This is no model that Shoebox knows.")
+
+
+@dataclass
 class StandIn:
     """Answers like a Session, from lists; callbacks come from another thread, as there."""
 
@@ -162,6 +186,7 @@ class StandIn:
     def __post_init__(self) -> None:
         self._thread = ThreadPoolExecutor(1)
         self._is_closed = False
+        self.shelf = Shelf(self)
 
     def close(self) -> None:
         self._is_closed = True
@@ -271,12 +296,6 @@ class StandIn:
         self.called.append(("stop_answer",))
 
     # models
-    def models(self) -> tuple[Model, ...]:
-        return MODELS
-
-    def installed(self) -> tuple[InstalledModel, ...]:
-        return tuple(self.installed_models)
-
     def in_use(self) -> tuple[str, str, str]:
         there = {one.model.purpose: one.model.id for one in self.installed_models}
         return there.get("picture", ""), there.get("passage", ""), there.get("answer", "")
@@ -286,15 +305,3 @@ class StandIn:
 
     def missing_purposes(self) -> tuple[str, ...]:
         return self.missing
-
-    def download(self, model: Model, report: Any, then: Any, failed: Any) -> None:
-        self.called.append(("download", model.id))
-        self.installed_models.append(InstalledModel(model, self.folder))
-        self._later(then)
-
-    def cancel_download(self) -> None:
-        self.called.append(("cancel_download",))
-
-    def import_model(self, source: Path, then: Any, failed: Any) -> None:
-        self.called.append(("import_model", source))
-        self._later(failed, "This is no model that Shoebox knows.")

@@ -154,7 +154,7 @@ def test_select_ask_and_follow_a_citation(
 def test_pages_open_from_the_sidebar_and_close_with_escape(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window._show_panel("models")
+    window.show_panel("models")
     qtbot.waitUntil(lambda: MODELS[0].title in said(window.middle))
     assert not window.side.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
@@ -164,7 +164,7 @@ def test_pages_open_from_the_sidebar_and_close_with_escape(
 
 def test_places_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
     window.middle.results.size_slider.setValue(222)
-    window._on_side_wanted()
+    window.toggle_side()
     window.close()
     again = MainWindow(window._bridge, window._state)
     qtbot.addWidget(again)
@@ -207,7 +207,7 @@ def test_menu_offers_what_fits_the_selection(window: MainWindow, qtbot: QtBot) -
 
 def test_every_control_has_an_accessible_name(window: MainWindow, qtbot: QtBot) -> None:
     for panel in ("preview", "questions", "models", "problems"):
-        window._show_panel(panel)
+        window.show_panel(panel)
         qtbot.wait(20)
     kinds = (QAbstractButton, QAbstractSlider, QLineEdit)
     nameless = [

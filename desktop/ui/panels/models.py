@@ -86,7 +86,8 @@ class Models(QWidget):
         """Find out what is installed, off the GUI thread (files are compared)."""
         session = self._session
         self._bridge.in_background(
-            lambda: Shelf(session.models(), session.installed(), session.in_use()), self._show
+            lambda: Shelf(session.shelf.models, session.shelf.installed, session.in_use()),
+            self._show,
         )
 
     def _show(self, shelf: Shelf) -> None:
@@ -127,7 +128,7 @@ class Models(QWidget):
             use.setAccessibleName(self.tr("Use {0}").format(model.title))
             return use
         if self._downloading == model:
-            return parts.button(self.tr("Cancel"), self._session.cancel_download)
+            return parts.button(self.tr("Cancel"), self._session.shelf.cancel)
         if not model.repository:
             return parts.label(self.tr("Import only"), "soft")
         started = partial(self.download, model)
@@ -159,7 +160,7 @@ class Models(QWidget):
         self._downloading = model
         self.look()
         relay = self._bridge.relay
-        self._session.download(
+        self._session.shelf.get(
             model, relay(self._on_progress), relay(self._on_done), relay(self._on_failed)
         )
 
@@ -196,7 +197,7 @@ class Models(QWidget):
         """Copy a model from a disk."""
         self._desk.say(self.tr("Importing “{0}”…").format(source.name))
         relay = self._bridge.relay
-        self._session.import_model(source, relay(self._on_done), relay(self._on_failed))
+        self._session.shelf.bring_in(source, relay(self._on_done), relay(self._on_failed))
 
 
 def facts_of(model: Model) -> str:

@@ -51,7 +51,7 @@ def test_download_needs_a_click_and_is_told(
 def test_download_shows_progress_and_can_be_cancelled(
     panel: Models, library: StandIn, qtbot: QtBot
 ) -> None:
-    library.download = lambda *rest: None  # type: ignore[method-assign]
+    library.shelf.get = lambda *rest: None  # type: ignore[method-assign]
     panel.download(MODELS[0])
     qtbot.waitUntil(lambda: button(panel, "Cancel") is not None)
     panel._on_progress(Progress(300, 1000))

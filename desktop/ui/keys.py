@@ -1,0 +1,39 @@
+"""The keys that work anywhere in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.middle import Middle
+
+_SIZE_STEP = 24  # pixels of a card's side
+
+
+def add_keys(window: QWidget, middle: Middle, others: Mapping[str, Callable[[], object]]) -> None:
+    """Give a window its keys: those of its middle, and others as key to action."""
+    search, slider = middle.search, middle.results.size_slider
+    keys: dict[str, Callable[[], object]] = {
+        "Ctrl+K": search.focus,
+        "Ctrl+F": search.focus,
+        "/": search.focus,
+        "Ctrl++": lambda: slider.setValue(slider.value() + _SIZE_STEP),
+        "Ctrl+=": lambda: slider.setValue(slider.value() + _SIZE_STEP),
+        "Ctrl+-": lambda: slider.setValue(slider.value() - _SIZE_STEP),
+        **others,
+    }
+    for key, action in keys.items():
+        QShortcut(QKeySequence(key), window).activated.connect(action)
+    search.left_down.connect(partial(_into_results, middle))
+
+
+def _into_results(middle: Middle) -> None:
+    """From the search box down into the results."""
+    view = middle.results.view
+    view.setFocus()
+    if not view.selectionModel().hasSelection() and view.results.rowCount():
+        row = max(0, view.currentIndex().row())
+        view.setCurrentIndex(view.results.index(row))
