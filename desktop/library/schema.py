@@ -217,9 +217,55 @@ CREATE TABLE keep.distinct_pair(                   -- "not a duplicate", the les
 ) WITHOUT ROWID;
 """
 
+_LIBRARY_3 = """
+ALTER TABLE asset ADD COLUMN labelled TEXT;        -- by which encoder and words it has its labels
+CREATE INDEX asset_unlabelled ON asset(modified_ns DESC)
+    WHERE labelled IS NULL AND state = 'indexed' AND missing IS NULL;
+CREATE TABLE label(                                -- what a picture seems to show: suggested tags
+    asset INTEGER NOT NULL REFERENCES asset ON DELETE CASCADE,
+    word TEXT NOT NULL,
+    score REAL NOT NULL,                           -- spreads above chance
+    PRIMARY KEY (asset, word)
+) WITHOUT ROWID;
+CREATE INDEX label_word ON label(word);
+"""
+
+_KEEPSAKES_3 = """
+CREATE TABLE keep.rating(
+    content_hash TEXT PRIMARY KEY,
+    stars INTEGER NOT NULL,                        -- 1 to 5
+    added INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE keep.taught(                          -- what a word means, by examples
+    word TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    shows INTEGER NOT NULL,                        -- 1: this is one; 0: this is none
+    added INTEGER NOT NULL,
+    PRIMARY KEY (word, content_hash)
+) WITHOUT ROWID;
+ALTER TABLE keep.answer ADD COLUMN conversation INTEGER;  -- id of its first answer
+ALTER TABLE keep.answer ADD COLUMN doubted TEXT NOT NULL DEFAULT '[]';  -- JSON: [start, end] each
+CREATE TABLE keep.extraction(                      -- a table from a pile
+    id INTEGER PRIMARY KEY,
+    begun INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    columns TEXT NOT NULL,                         -- JSON, see extractions.py
+    finished INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE keep.extraction_row(
+    extraction INTEGER NOT NULL REFERENCES extraction ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    source TEXT NOT NULL,                          -- JSON, as in answers.py
+    cells TEXT,                                    -- JSON; NULL: not read yet
+    problem TEXT NOT NULL DEFAULT '',              -- why it has no cells
+    edited INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (extraction, ordinal)
+) WITHOUT ROWID;
+"""
+
 # One text per version; a released one never changes. The last one's number is the current version.
-LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1, _LIBRARY_2)
-KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1, _KEEPSAKES_2)
+LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1, _LIBRARY_2, _LIBRARY_3)
+KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1, _KEEPSAKES_2, _KEEPSAKES_3)
 
 
 def migrate(folder: Path, raw: apsw.Connection) -> None:
