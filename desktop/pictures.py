@@ -31,6 +31,7 @@ MAX_DRAFTED_PIXELS = 1_000_000_000  # of one whose codec can decode it smaller t
 MAX_SIDE_RATIO = 400  # a picture that is longer than this for its width shows nothing
 PREVIEW_SIDE = 512
 PREVIEW_QUALITY = 82
+_NEARLY = 0.95  # of the wanted size is near enough: 4000 pixels become 500 at once, not by 1000
 FRAMES_TRIED = (1, 2, 4, 8, 16, 32)  # of an animation, besides its first
 _FRAME_SECONDS = 2.0  # ... after which no more are tried
 DAMAGED = "This picture is damaged."
@@ -231,13 +232,13 @@ def check_size(size: tuple[int, int], *, draftable: bool = False) -> None:
 
 
 def _shrink_while_loading(image: Image.Image, path: Path, long_side: int) -> bool:
-    """Let the codec decode it smaller, but not smaller than wanted; False where it cannot."""
+    """Let the codec decode it smaller, but hardly smaller than wanted; False where it cannot."""
     if image.format == "JPEG2000":
         levels = _wavelet_levels(path)
         halvings = min(levels, max(0, floor(max(image.size) / max(1, long_side)).bit_length() - 1))
         image.reduce = halvings  # type: ignore[method-assign,assignment]
         return halvings > 0
-    scale = min(1.0, long_side / max(image.size))
+    scale = min(1.0, _NEARLY * long_side / max(image.size))
     wanted = max(1, floor(image.width * scale)), max(1, floor(image.height * scale))
     # libjpeg gives the smallest of its sizes that is no smaller.
     return image.draft("RGB", wanted) is not None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
 from samples import exif_of
 
-from desktop.pictures import prepare, preview_jpeg, upright_rgb
-from desktop.records import Preparation
+from desktop.pictures import decode_photo, prepare, preview_jpeg, upright_rgb
+from desktop.records import DecodeWish, Preparation
 
 # Red at the top left, green at the top right, blue below.
 SCENE = np.zeros((40, 60, 3), np.uint8)
@@ -84,6 +85,18 @@ def test_preparing_is_what_open_clip_does() -> None:
 
 def test_picture_of_the_right_size_is_passed_on() -> None:
     assert prepare(SCENE[:, :40], Preparation(40, squash=True)).shape == (40, 40, 3)
+
+
+@pytest.mark.parametrize(("wide", "decoded"), [(4000, 500), (3800, 950), (4608, 576)])
+def test_jpeg_is_decoded_hardly_smaller_than_wanted(
+    tmp_path: Path, wide: int, decoded: int
+) -> None:
+    Image.new("RGB", (wide, 3 * wide // 4), "green").save(tmp_path / "a.jpg")
+    photo = decode_photo(tmp_path / "a.jpg", DecodeWish(long_side=512, picture_pages=1), "JPEG")
+    (page,) = photo.pages
+    assert page.pixels is not None
+    assert max(page.pixels.shape) == decoded
+    assert (photo.width, photo.height) == (wide, 3 * wide // 4)
 
 
 def profile_with_red_and_green_swapped() -> bytes:

@@ -147,9 +147,10 @@ def _quantise(linear: Any, largest: Any) -> None:
     Before, each input is divided by a number that its weights are multiplied with, so that the few
     inputs that are much larger than the others do not take all the steps (SmoothQuant).
 
-    Weights get one scale for each output. Inputs get a scale and a lowest value for each row
-    (token), found anew each time; one scale for a whole batch would let a single outlier drown
-    everything else. What the lowest value adds is exact: it is the same for a whole row.
+    Weights get one scale for each output. Inputs get a scale for each row (token), found anew each
+    time; one scale for a whole batch would let a single outlier drown everything else. What comes
+    out of GELU lies on one side of zero, so it gets a lowest value for each row too, whose share of
+    the product is exact. Everything else lies about zero, and does without: one pass less.
 
     Source: scales per token and per output, Dettmers et al. 2022, arXiv:2208.07339, section 2;
     smoothing with alpha 0.5, Xiao et al. 2023, arXiv:2211.10438, equation 4.
@@ -172,21 +173,31 @@ def _quantise(linear: Any, largest: Any) -> None:
     except AttributeError as missing:
         raise RuntimeError("no 8-bit multiplication here") from missing
 
-    def forward(rows: Any) -> Any:
+    def multiplied(steps: Any, added: Any) -> Any:
+        # to int8 is 5 times faster than to uint8, and the same numbers less 128
+        steps = steps.round_().to(torch.int8).view(torch.uint8).bitwise_xor_(128)
+        return multiply(
+            *(steps, 1.0, 0, packed, scale, zeros, added),
+            *(1.0, 0, torch.float32, "none", [], ""),
+        )
+
+    def skewed(rows: Any) -> Any:
         rows = rows * unsmooth
         # amax and amin are 20 times faster here than aminmax
         low, high = rows.amin(-1, keepdim=True), rows.amax(-1, keepdim=True)
         step = (high - low).clamp_min_(1e-12) / 255
-        # to int8 is 5 times faster than to uint8, and the same numbers less 128
-        steps = rows.sub_(low).div_(step).sub_(128).round_().to(torch.int8)
-        steps = steps.view(torch.uint8).bitwise_xor_(128)
-        times = multiply(
-            *(steps, 1.0, 0, packed, scale, zeros, None),
-            *(1.0, 0, torch.float32, "none", [], ""),
-        )
+        times = multiplied(rows.sub_(low).div_(step).sub_(128), None)
         return torch.addcmul(torch.addcmul(shift, low, sums), times, step)
 
-    linear.forward = forward
+    minus = sums * -128  # what the steps that are 128 too large add
+
+    def even(rows: Any) -> Any:
+        rows = rows * unsmooth
+        most = torch.maximum(rows.amax(-1, keepdim=True), -rows.amin(-1, keepdim=True))
+        step = most.clamp_min_(1e-12) / 127
+        return torch.addcmul(shift, multiplied(rows.div_(step), minus), step)
+
+    linear.forward = skewed if _follows_gelu(linear) else even
     linear.weight = linear.bias = None
 
 
