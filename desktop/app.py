@@ -33,6 +33,7 @@ from desktop.ui import theme
 from desktop.ui.bridge import Bridge
 from desktop.ui.collecting import Collecting
 from desktop.ui.main_window import MainWindow
+from desktop.ui.translation import SYSTEM, translation
 
 if TYPE_CHECKING:
     from desktop.engine.session import Session
@@ -43,6 +44,7 @@ log = logging.getLogger(__name__)
 _RAISE = b"raise\n"
 _NEIGHBOUR_MILLISECONDS = 500
 _SWITCH_SECONDS = 0.001  # the engine's threads hand Python's lock over to the window's sooner
+_QT_TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 _MINIMIZED = Qt.WindowState.WindowMinimized
 
 
@@ -91,26 +93,35 @@ def new_application(places: Places) -> QApplication:
     for file in sorted((places.resources / "icons").glob("shoebox-*.png")):
         window_icon.addFile(str(file))
     application.setWindowIcon(window_icon)
-    if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))  # dates as people write them
-    _translate(application, places)
-    template = places.resources / "theme" / "window.qss"
-    theme.apply(application, template)
+    look = settings.load(places.settings_file)
+    _translate(application, places, look.language)
+    dress(application, places, look.scheme)
     application.styleHints().colorSchemeChanged.connect(
-        lambda _scheme: theme.apply(application, template)
+        lambda _scheme: dress(application, places, settings.load(places.settings_file).scheme)
     )
     return application
 
 
-def _translate(application: QApplication, places: Places) -> None:
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (
-        ("qtbase", qt_folder),
-        ("shoebox", str(places.resources / "translations")),
-    ):
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)
+def dress(application: QApplication, places: Places, scheme: str) -> None:
+    """Show everything in these colours: "light", "dark", or as the system has it."""
+    dark = {"light": False, "dark": True}.get(scheme)
+    theme.apply(application, places.resources / "theme" / "window.qss", dark)
+
+
+def _translate(application: QApplication, places: Places, language: str) -> None:
+    """Speak this language; Qt's own dialogs and the way dates are written follow."""
+    if language != SYSTEM:
+        QLocale.setDefault(QLocale(language))
+    elif QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))  # dates as people write them
+    application.setLayoutDirection(QLocale().textDirection())
+    of_qt = QTranslator(application)
+    if of_qt.load(QLocale(), "qtbase", "_", QLibraryInfo.path(_QT_TRANSLATIONS)):
+        application.installTranslator(of_qt)
+    ours = translation(language, places.resources)
+    if ours is not None:
+        ours.setParent(application)
+        application.installTranslator(ours)
 
 
 # ----------------------------------------------------------------------------- one for a library

@@ -19,11 +19,15 @@ class Settings:
     picture_encoder: str = ""  # id; "" = the best that is installed
     passage_encoder: str = ""
     answer_model: str = ""
+    answer_server: str = ""  # address of a program on this computer that answers instead; "" = off
+    answer_server_model: str = ""  # how it calls its model; "" = its first
     rescan_minutes: float = 30.0  # the slow scan that finds what events missed
     threads: int = 0  # of the encoders and the answering model; 0 = one per core
     pause_on_battery: bool = True
     ocr_language: str = ""  # of words in pictures: "" = all that are bundled; "off" = none are read
     idle_seconds: float = 300.0  # after which a child gives its memory back
+    language: str = ""  # of the window: a code such as "de"; "" = the system's
+    scheme: str = "system"  # of its colours: "system", "light" or "dark"
     roots: tuple[tuple[str, ...], ...] = ()  # path, *excludes: to build a broken library anew
     suggestions: tuple[str, ...] = ()  # searches offered while nothing is typed: the demo has some
     number_formats: tuple[tuple[str, str], ...] = ()  # (encoder key, format), as measured here
