@@ -26,7 +26,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory, QWidget
 
 from desktop import log as log_file
-from desktop import paths, settings
+from desktop import network, paths, settings
 from desktop.errors import LibraryBroken, ShoeboxError
 from desktop.paths import Places
 from desktop.ui import theme
@@ -60,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     places = paths.places(chosen.library, chosen.models)
     log_file.start(places.logs, verbose=chosen.verbose)
+    network.guard(places.connections)
     application = new_application(places)
     name = instance_name(places.library)
     if raise_other(name):

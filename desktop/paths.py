@@ -20,6 +20,11 @@ class Places:
     settings_file: Path
     logs: Path
 
+    @property
+    def connections(self) -> Path:
+        """Where it is written down which connections were made."""
+        return self.logs / "connections.jsonl"
+
 
 def default_library() -> Path:
     """The library that is opened when none is named."""

@@ -28,10 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.app import main as window
 
         return window(words)
-    from desktop import log
+    from desktop import log, network, paths
     from desktop.cli import commands
 
     log.start(None, verbose=options.verbose)
+    network.guard(paths.places(options.library).connections)
     try:
         return commands.run(options)
     except ShoeboxError as failure:

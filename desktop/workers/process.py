@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any
 
+from desktop import network
 from desktop.errors import ChildLost
 from desktop.workers import wire
 from desktop.workers.deadline import Deadline
@@ -150,6 +151,7 @@ def _run(
     """What a child does from its start to its end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to act on
     _limit_memory(memory_bytes)
+    network.guard()
     threading.Thread(target=_obey, args=(control,), daemon=True).start()
     serve(connection, *arguments)
 

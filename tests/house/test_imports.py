@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "settings": {"records", "errors"},
     "paths": {"records", "errors"},
     "log": {"records", "errors"},
+    "network": set[str](),
     "pictures": LEAVES | {"colours", "metadata"},
     "colours": LEAVES,
     "metadata": LEAVES,
@@ -30,10 +31,12 @@ MAY_IMPORT = {
     "containers": LEAVES,
     "formats": LEAVES | CONTENT | {"containers"},
     "encoders": LEAVES,
-    "models": LEAVES | {"settings", "paths"},
+    "models": LEAVES | {"settings", "paths", "network"},
     "library": LEAVES | {"likeness"},
-    "workers": LEAVES | CONTENT | {"likeness", "log", "containers", "formats", "encoders"},
-    "engine": LEAVES | {"settings", "paths", "library", "workers", "models"},
+    "workers": LEAVES
+    | CONTENT
+    | {"likeness", "log", "network", "containers", "formats", "encoders"},
+    "engine": LEAVES | {"settings", "paths", "network", "library", "workers", "models"},
     "ui": LEAVES | {"settings", "engine"},
     "app": EVERYTHING,
     "cli": EVERYTHING,
