@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.errors import ChildLost, FileChanging, FileRejected, RequestRefused
-from desktop.records import Asset, Hit, Kind, Passage, Source
-from desktop.workers.answer import MAX_ANSWER_TOKENS, Capacity, Prompt
+from desktop.records import Answer, Asset, Hit, Kind, Passage, Source
+from desktop.workers.answer import MAX_ANSWER_TOKENS, Capacity, Prompt, Turn
 
 MOST_SOURCES: Final = 16
 MOST_PASSAGES_OF_ONE: Final = 8  # of one document, where it is not the only one
@@ -71,7 +71,9 @@ class Lookup:
 
     passages: Callable[[Asset], Sequence[Passage]]  # all, in reading order; () where it has none
     picture: Callable[[Asset, int | None], bytes]  # JPEG of a photo or page; b"" without one
-    rank: Callable[[str, Sequence[Passage]], Sequence[Passage]]  # best for the question first
+    rank: Callable[[str, Asset, Sequence[Passage]], Sequence[Passage]]  # best for it first
+    # The hits in the order in which they get room; None: as they come.
+    order: Callable[[Sequence[Hit]], Sequence[Hit]] | None = None
 
 
 def text_tokens(text: str, bytes_per_token: float) -> int:
@@ -87,9 +89,13 @@ def answer_tokens(context_tokens: int) -> int:
     return min(MAX_ANSWER_TOKENS, context_tokens // ANSWER_SHARE)
 
 
-def room_for(question: str, capacity: Capacity) -> Room:
-    """What is left for sources beside the instructions, the question and the answer."""
-    fixed = text_tokens(INSTRUCTIONS + question, capacity.bytes_per_token)
+def room_for(question: str, capacity: Capacity, taken: int = 0) -> Room:
+    """What is left for sources beside the instructions, the question and the answer.
+
+    Args:
+        taken: Tokens of what was said before.
+    """
+    fixed = text_tokens(INSTRUCTIONS + question, capacity.bytes_per_token) + taken
     tokens = capacity.context_tokens - answer_tokens(capacity.context_tokens) - fixed
     return Room(
         max(0, tokens), capacity.picture_tokens, capacity.bytes_per_token, capacity.picture_side
@@ -110,28 +116,34 @@ class _Candidate:
 
 
 def choose_sources(
-    question: str, hits: Sequence[Hit], room: Room, lookup: Lookup
-) -> tuple[tuple[Source, ...], int]:
+    question: str, hits: Sequence[Hit], room: Room, lookup: Lookup, given: Sequence[Source] = ()
+) -> tuple[tuple[Source, ...], tuple[Hit, ...]]:
     """The evidence that fits: pictures of photos and of pages without text, passages otherwise.
 
     Every hit gets its best piece before any gets a second one. Sources are numbered in the order
     of the hits, and within a document in reading order.
 
+    Args:
+        given: What a follow-up has already; it is not chosen again, and numbered before the rest.
+
     Returns:
-        The sources, and how many of the hits got none.
+        The new sources, and the hits of which there is nothing in either.
     """
-    offers = [_candidates(question, place, hit, lookup) for place, hit in enumerate(hits)]
+    offers = {place: _candidates(question, place, hit, lookup) for place, hit in enumerate(hits)}
     if len(hits) > 1:
-        offers = [offer[:MOST_PASSAGES_OF_ONE] for offer in offers]
+        offers = {place: offer[:MOST_PASSAGES_OF_ONE] for place, offer in offers.items()}
+    ordered = hits if lookup.order is None else lookup.order(hits)
+    places = {id(hit): place for place, hit in enumerate(hits)}
+    had = {_what(source.asset, source.page, source.passage) for source in given}
     chosen: list[tuple[_Candidate, bytes]] = []
     left = room.tokens
-    for candidate in _in_turns(offers):
-        if len(chosen) == MOST_SOURCES:
+    for candidate in _in_turns([offers[places[id(hit)]] for hit in ordered]):
+        if len(chosen) + len(given) >= MOST_SOURCES:
             break
+        asset = hits[candidate.hit].asset
         fitted, cost = _fit(candidate, left, room)
-        if fitted is None:
+        if fitted is None or _what(asset, fitted.page, fitted.passage) in had:
             continue
-        asset = hits[fitted.hit].asset
         picture = b"" if fitted.passage else _picture(asset, fitted.page, lookup)
         if fitted.passage or picture:
             chosen.append((fitted, picture))
@@ -139,16 +151,27 @@ def choose_sources(
     chosen.sort(key=lambda one: (one[0].hit, one[0].page or 0, one[0].place))
     sources = tuple(
         Source(number, hits[one.hit].asset, one.page, one.passage, picture)
-        for number, (one, picture) in enumerate(chosen, start=1)
+        for number, (one, picture) in enumerate(chosen, start=len(given) + 1)
     )
-    return sources, len(hits) - len({one.hit for one, _ in chosen})
+    return sources, without(hits, (*given, *sources))
+
+
+def without(hits: Sequence[Hit], sources: Sequence[Source]) -> tuple[Hit, ...]:
+    """The hits of which there is nothing among the sources."""
+    used = {source.asset.id for source in sources}
+    return tuple(hit for hit in hits if hit.asset.id not in used)
+
+
+def _what(asset: Asset, page: int | None, passage: str) -> tuple[int, int | None, str]:
+    """The same for the same evidence; a passage that was cut is the one that it was cut from."""
+    return asset.id, page, passage[:SHORTEST_CUT]
 
 
 def _candidates(question: str, place: int, hit: Hit, lookup: Lookup) -> list[_Candidate]:
     """What a hit could contribute, the best first."""
     passages = list(lookup.passages(hit.asset))
     order = {passage: number for number, passage in enumerate(passages, start=1)}
-    ranked = list(lookup.rank(question, passages)) if len(passages) > 1 else passages
+    ranked = list(lookup.rank(question, hit.asset, passages)) if len(passages) > 1 else passages
     # The page that the search found comes first: the person has seen it, and chose it.
     of_page = next((one for one in ranked if hit.page is not None and one.page == hit.page), None)
     if of_page is not None:
@@ -201,20 +224,51 @@ def _picture(asset: Asset, page: int | None, lookup: Lookup) -> bytes:
 # ----------------------------------------------------------------------------- the prompt
 
 
-def prompt_for(question: str, sources: Sequence[Source]) -> Prompt:
-    """The numbered sources, then the question; all that is said about them in the instructions."""
+def prompt_for(
+    question: str,
+    sources: Sequence[Source],
+    before: Sequence[Answer] = (),
+    instructions: str = INSTRUCTIONS,
+) -> Prompt:
+    """The numbered sources, then the question; all that is said about them in the instructions.
+
+    It begins as the prompts of the earlier answers did, so that the model need not take in again
+    what it has in memory.
+
+    Args:
+        sources: Those that are new with this question.
+        before: Earlier questions with their answers, each with all sources that it had.
+    """
+    turns = []
+    shown: tuple[Source, ...] = ()
+    for answer in before:
+        new = answer.sources[len(shown) :]
+        turns.append(Turn(_parts(answer.question, new, named=bool(shown)), answer.text))
+        shown = answer.sources
+    names = "\n".join(map(_described, before[0].sources if before else sources))
+    return Prompt(
+        f"{instructions}\nThe sources come from these files:\n{names}",
+        _parts(question, sources, named=bool(shown)),
+        tuple(turns),
+    )
+
+
+def _parts(
+    question: str, sources: Sequence[Source], *, named: bool = False
+) -> tuple[str | bytes, ...]:
+    """One message; `named`: where the instructions do not say what its sources are."""
     parts: list[str | bytes] = []
     text = ""
     for source in sources:
-        text += f"\n[{source.number}] " if parts or text else f"[{source.number}] "
+        mark = f"{_described(source)}: " if named else f"[{source.number}] "
+        text += f"\n{mark}" if parts or text else mark
         if source.picture:
             parts += [text, source.picture]
             text = ""
         else:
             text += f'"{quoted(source.passage)}"'
     parts.append(f"{text}\nQuestion: {_one_line(question)}")
-    names = "\n".join(_described(source) for source in sources)
-    return Prompt(f"{INSTRUCTIONS}\nThe sources come from these files:\n{names}", tuple(parts))
+    return tuple(parts)
 
 
 def quoted(text: str) -> str:

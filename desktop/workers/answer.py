@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.errors import ChildLost, ModelUnusable, RequestRefused
 from desktop.records import AnswerModel
 from desktop.workers.supervisor import Child, cancelled, serve_requests
-from desktop.workers.templates import Capacity, Prompt
+from desktop.workers.templates import Capacity, Prompt, Turn
 from desktop.workers.wire import Json, Message
 
 if TYPE_CHECKING:
     from desktop.workers.llama import LlamaModel
 
-__all__ = ["Capacity", "LanguageModel", "Prompt", "serve"]
+__all__ = ["Capacity", "LanguageModel", "Prompt", "Turn", "serve"]
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +38,10 @@ PIECE_SECONDS: Final = 1800.0  # a large model takes in a long prompt slowly; St
 REPEATED_CHARACTERS: Final = 40  # of one thing over and over, before it is taken for being stuck
 REPEATED_TIMES: Final = 4
 LONGEST_REPEATED: Final = 200  # characters of the thing
+_ENDS: Final = {
+    "limit": "The answer was cut off at its longest: ask about less at once.",
+    "repeating": "The model began to repeat itself and was ended: ask in other words.",
+}
 _WATCHED_CHARACTERS: Final = LONGEST_REPEATED * REPEATED_TIMES
 
 
@@ -66,6 +70,13 @@ class LanguageModel:
         self._model: AnswerModel | None = None
         self._capacity: Capacity | None = None  # of the model in the process; None: none is
         self._pictures = 0  # that this process was given
+        self._shown: tuple[bytes, ...] = ()  # the pictures of the last prompt
+        self._end = ""
+
+    @property
+    def cut_short(self) -> str:
+        """Why the last answer ended before the model ended it, as one sentence; "" otherwise."""
+        return self._end
 
     @property
     def alive(self) -> bool:
@@ -95,7 +106,7 @@ class LanguageModel:
                 self.stop()  # its memory goes with its process, wholly
             self._model = model
             self._capacity = None
-            self._pictures = 0
+            self._pictures, self._shown = 0, ()
             try:
                 reply, _ = self._child.request(_load_header(model), timeout_seconds=LOAD_SECONDS)
                 self._capacity = _capacity(reply)
@@ -129,16 +140,44 @@ class LanguageModel:
             ModelUnusable: As `load`.
             ChildLost: The process died; what was yielded is all there will be.
         """
-        if self._pictures + len(prompt.pictures) > self._pictures_per_process and self._pictures:
-            log.info("replacing the answer process after %s pictures", self._pictures)
-            self.stop()
-        self._reload()
-        self._pictures += len(prompt.pictures)
+        self._make_room(prompt)
         header, buffers = _prompt_message("answer", prompt)
         header["max_tokens"] = max_tokens
+        self._end = ""
         with closing(self._child.stream(header, buffers, timeout_seconds=PIECE_SECONDS)) as replies:
             for reply, _ in replies:
-                yield str(reply.get("text", ""))
+                self._end = _ENDS.get(str(reply.get("ended", "")), "")
+                if text := str(reply.get("text", "")):
+                    yield text
+
+    def agreement(self, prompt: Prompt) -> float:
+        """How much rather the model would say Yes to a question than No, from 0 to 1.
+
+        Raises:
+            RequestRefused, ModelUnusable, ChildLost: As `stream`.
+        """
+        self._make_room(prompt)
+        header, buffers = _prompt_message("agreement", prompt)
+        reply, _ = self._child.request(header, buffers, timeout_seconds=PIECE_SECONDS)
+        return min(1.0, max(0.0, float(reply["agreement"])))
+
+    def _make_room(self, prompt: Prompt) -> None:
+        """Replace a process that was given many pictures; those that it still knows cost none."""
+        self._reload()
+        pictures = prompt.pictures
+        known = 0
+        for one, other in zip(self._shown, pictures, strict=False):
+            if one != other:
+                break
+            known += 1
+        new = len(pictures) - known
+        if self._pictures and self._pictures + new > self._pictures_per_process:
+            log.info("replacing the answer process after %s pictures", self._pictures)
+            self.stop()
+            self._reload()
+            new = len(pictures)
+        self._pictures += new
+        self._shown = pictures
 
     def check(self) -> str:
         """The version of llama.cpp's binding, as the process that can load it tells it.
@@ -188,9 +227,17 @@ def _capacity(reply: Json) -> Capacity:
 
 
 def _prompt_message(op: str, prompt: Prompt) -> tuple[dict[str, Json], list[bytes]]:
-    """Pictures travel as buffers; null stands for each in the list of parts."""
-    parts = [part if isinstance(part, str) else None for part in prompt.parts]
-    header = {"op": op, "instructions": prompt.instructions, "parts": parts}
+    """Pictures travel as buffers; null stands for each in the lists of parts."""
+    messages = [
+        [part if isinstance(part, str) else None for part in parts] for parts in prompt.messages
+    ]
+    header = {
+        "op": op,
+        "instructions": prompt.instructions,
+        "messages": messages,
+        "answers": [turn.answer for turn in prompt.before],
+        "schema": prompt.schema,
+    }
     return header, list(prompt.pictures)
 
 
@@ -248,6 +295,8 @@ class _Answering:
                 return self._load(header)
             case "tokens":
                 return {"tokens": self._loaded().tokens(_prompt(header, buffers))}, []
+            case "agreement":
+                return {"agreement": self._loaded().agreement(_prompt(header, buffers))}, []
             case "answer":
                 return self._stream(_prompt(header, buffers), int(header["max_tokens"]))
         raise ValueError(f"unknown request {header['op']}")
@@ -274,10 +323,19 @@ class _Answering:
 
     def _stream(self, prompt: Prompt, max_tokens: int) -> Iterator[Message]:
         text = ""
-        for piece in self._loaded().stream(prompt, max_tokens):
+        pieces = self._loaded().stream(prompt, max_tokens)
+        while True:
+            try:
+                piece = next(pieces)
+            except StopIteration as end:
+                if end.value:
+                    yield {"ended": "limit"}, []
+                return
             yield {"text": piece}, []
             text = text[-_WATCHED_CHARACTERS:] + piece
-            if repeats_itself(text):
+            if not prompt.schema and repeats_itself(text):  # a schema ends it
+                pieces.close()
+                yield {"ended": "repeating"}, []
                 return
 
     def _loaded(self) -> LlamaModel:
@@ -291,5 +349,9 @@ class _Answering:
 
 def _prompt(header: dict[str, Any], buffers: list[bytes]) -> Prompt:
     pictures = iter(buffers)
-    parts = tuple(part if part is not None else next(pictures) for part in header["parts"])
-    return Prompt(header["instructions"], parts)
+    *before, parts = (
+        tuple(part if part is not None else next(pictures) for part in message)
+        for message in header["messages"]
+    )
+    turns = map(Turn, before, header["answers"])
+    return Prompt(header["instructions"], parts, tuple(turns), header["schema"])

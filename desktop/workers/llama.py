@@ -6,10 +6,11 @@ parent, can be imported without it.
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from functools import cache
 from typing import Any, Final
 
@@ -18,8 +19,10 @@ import psutil
 from desktop.errors import ModelUnusable, RequestRefused
 from desktop.records import AnswerModel
 from desktop.workers.gguf import GgufHeader, read_header
+from desktop.workers.grammar import grammar_of
+from desktop.workers.intake import Intake
 from desktop.workers.templates import Capacity, Prompt, control_pattern, understand
-from desktop.workers.vision import data_uri, load_handler, picture_tokens
+from desktop.workers.vision import check_picture, load_handler, picture_tokens
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +32,8 @@ TEMPLATE_TOKENS: Final = 64  # room for what a template puts around the messages
 SHORTEST_ANSWER: Final = 32  # tokens that must be free behind the prompt
 RESERVE_BYTES: Final = 128 << 20  # of buffers, beside those that are computed
 GIBIBYTE: Final = 1 << 30
+YES: Final = ("Yes", "yes", " Yes", " yes", "YES")
+NO: Final = ("No", "no", " No", " no", "NO")
 BRACKETED: Final = re.compile(r"[<\[].*[>\]]\Z")
 GGML_LOG_LEVEL_ERROR: Final = 4
 TOO_LONG: Final = "The question and its sources are too long for this model: ask about fewer."
@@ -95,9 +100,10 @@ class LlamaModel:
         self._log.listen()
         try:
             self._llama = self._load(model, context_tokens(model, header))
-            self._template = understand(self._llama.metadata.get("tokenizer.chat_template", ""))
+            source = self._llama.metadata.get("tokenizer.chat_template", "")
+            self._template = understand(source, _end_of_answer(self._llama))
             self._handler = (
-                load_handler(model.vision_file, self._llama, self._template, stopping)
+                load_handler(model.vision_file, self._llama, stopping)
                 if model.vision_file is not None
                 else None
             )
@@ -105,6 +111,7 @@ class LlamaModel:
             raise ModelUnusable(self._explain(model, str(failed))) from failed
         finally:
             self._log.listening = False
+        self._intake = Intake(self._llama, self._handler, stopping)
         self._controls = _control_tokens(self._llama)
         self.capacity = Capacity(
             self._llama.n_ctx(),
@@ -119,36 +126,49 @@ class LlamaModel:
 
     def tokens(self, prompt: Prompt) -> int:
         """How much of the context a prompt takes, about; not less than it takes."""
-        texts = [prompt.instructions, *(part for part in prompt.parts if isinstance(part, str))]
         written = sum(
             len(self._llama.tokenize(text.encode("utf-8", "replace"), add_bos=False))
-            for text in texts
+            for text in prompt.texts
         )
-        return TEMPLATE_TOKENS + written + len(prompt.pictures) * self.capacity.picture_tokens
+        around = TEMPLATE_TOKENS * (1 + len(prompt.before))
+        return around + written + len(prompt.pictures) * self.capacity.picture_tokens
 
-    def stream(self, prompt: Prompt, max_tokens: int) -> Iterator[str]:
+    def stream(self, prompt: Prompt, max_tokens: int) -> Generator[str, None, bool]:
         """Pieces of the answer. Ends early, without an error, when it is to stop.
+
+        Returns (the generator's value):
+            Whether it was cut off at so many tokens.
 
         Raises:
             RequestRefused: The prompt does not fit, or the model cannot take one of its pictures.
         """
-        self._check_room(prompt)
-        chunks: Iterator[Any] | None = None
+        grammar = _grammar(prompt.schema) if prompt.schema else ""
         try:
-            chunks = self._start(prompt.defused(self._controls), max_tokens)
-            for chunk in chunks:
-                if self._stopping():
-                    return
-                if piece := chunk["choices"][0].get("delta", {}).get("content"):
-                    yield str(piece)
+            self._take_in(prompt)
+            return (yield from self._intake.answer(max_tokens, grammar))
         except (RuntimeError, ValueError) as failed:
             if self._stopping():
-                return  # the abort callback made native code give up
+                return False  # the abort callback made native code give up
             raise _refusal(failed) from failed
-        finally:
-            if chunks is not None and hasattr(chunks, "close"):
-                chunks.close()
-            self._llama.reset()
+
+    def agreement(self, prompt: Prompt) -> float:
+        """How much rather the model would begin its answer with Yes than with No, from 0 to 1.
+
+        Raises:
+            RequestRefused: As `stream`; also when it is to stop.
+        """
+        try:
+            self._take_in(prompt)
+        except (RuntimeError, ValueError) as failed:
+            raise _refusal(failed) from failed
+        return self._intake.share(YES, NO)
+
+    def _take_in(self, prompt: Prompt) -> None:
+        self._check_room(prompt)
+        for picture in prompt.pictures:
+            check_picture(picture)
+        text = self._template.render(prompt.defused(self._controls))
+        self._intake.take_in(text, prompt.pictures)
 
     def _check_room(self, prompt: Prompt) -> None:
         if prompt.pictures and self._handler is None:
@@ -162,27 +182,6 @@ class LlamaModel:
             )
         if self.tokens(prompt) > room:
             raise RequestRefused(TOO_LONG)
-
-    def _start(self, prompt: Prompt, max_tokens: int) -> Iterator[Any]:
-        """Take in the whole prompt, and begin to answer.
-
-        Greedy: an answer about facts should be the likeliest, and the same each time.
-        """
-        choices = {"stream": True, "max_tokens": max_tokens, "temperature": 0.0, "seed": SEED}
-        if self._handler is not None:
-            messages = self._template.messages(prompt, data_uri)
-            chunks: Iterator[Any] = self._handler(
-                llama=self._llama,
-                messages=messages,
-                repeat_penalty=1.0,
-                enable_thinking=False,
-                **choices,
-            )
-            return chunks
-        text = self._template.render(prompt).encode("utf-8", "replace")
-        tokens = self._llama.tokenize(text, add_bos=True, special=True)
-        pieces = self._llama.create_completion(prompt=tokens, repeat_penalty=1.0, **choices)
-        return ({"choices": [{"delta": {"content": _text_of(piece)}}]} for piece in pieces)
 
     def _load(self, model: AnswerModel, context: int) -> Any:
         from llama_cpp import Llama, llama_cpp
@@ -267,8 +266,25 @@ def _control_tokens(llama: Any) -> re.Pattern[str]:
     return control_pattern(tokens)
 
 
-def _text_of(piece: Any) -> str:
-    return str(piece["choices"][0]["text"])
+def _end_of_answer(llama: Any) -> str:
+    """What the model writes at the end of an answer; earlier answers are shown with it."""
+    from llama_cpp import llama_cpp
+
+    token = llama.token_eos()
+    if token < 0:
+        return ""
+    text: bytes = llama_cpp.llama_vocab_get_text(llama._model.vocab, token)
+    return text.decode("utf-8", "replace")
+
+
+def _grammar(schema: str) -> str:
+    try:
+        return grammar_of(json.loads(schema))
+    except (ValueError, TypeError, LookupError) as failed:
+        log.warning("no grammar can be made of a schema: %s", type(failed).__name__)
+        raise RequestRefused(
+            "The model cannot be held to this schema: use a simpler one."
+        ) from None
 
 
 def _refusal(failed: Exception) -> RequestRefused:

@@ -7,8 +7,8 @@ system message. What one does is found out by trying it when the model is loaded
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 MARKER: Final = "<__media__>"  # where a picture goes in a rendered prompt; llama.cpp's default
@@ -23,7 +23,18 @@ VICUNA: Final = (
     "{% endfor %}ASSISTANT:"
 )
 
-Message = dict[str, Any]  # as llama-cpp-python takes it
+Message = dict[str, Any]  # as chat templates take it
+
+
+Parts = tuple[str | bytes, ...]  # of a message: text, and pictures as JPEG or PNG
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier question, and what the model answered."""
+
+    parts: Parts
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +42,40 @@ class Prompt:
     """One question with its evidence, as a model gets it."""
 
     instructions: str  # the system message
-    parts: tuple[str | bytes, ...]  # the user message: text, and pictures as JPEG or PNG
+    parts: Parts  # the user message
+    before: tuple[Turn, ...] = ()  # what was said before it, in order
+    schema: str = ""  # a JSON schema that the answer keeps to; "": it is plain text
+
+    @property
+    def messages(self) -> tuple[Parts, ...]:
+        """What the person said, in order; the question comes last."""
+        return (*(turn.parts for turn in self.before), self.parts)
 
     @property
     def pictures(self) -> tuple[bytes, ...]:
-        """The pictures, in order."""
-        return tuple(part for part in self.parts if isinstance(part, bytes))
+        """All pictures, in order."""
+        return tuple(part for parts in self.messages for part in parts if isinstance(part, bytes))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that is no picture."""
+        said = (part for parts in self.messages for part in parts if isinstance(part, str))
+        return (self.instructions, *said, *(turn.answer for turn in self.before))
 
     def defused(self, controls: re.Pattern[str]) -> Prompt:
         """The same, with no text in it that the model would take for one of its control tokens.
 
         Whoever could put one into a document could end the quotation, and speak as the person.
         """
-        return Prompt(
-            _defuse(self.instructions, controls),
-            tuple(
-                _defuse(part, controls) if isinstance(part, str) else part for part in self.parts
-            ),
+        turns = (
+            Turn(_defused(turn.parts, controls), _defuse(turn.answer, controls))
+            for turn in self.before
+        )
+        return replace(
+            self,
+            instructions=_defuse(self.instructions, controls),
+            parts=_defused(self.parts, controls),
+            before=tuple(turns),
         )
 
 
@@ -74,45 +102,52 @@ class ChatTemplate:
     source: str  # Jinja
     takes_parts: bool  # False: a message must be one text
     takes_system: bool  # False: the instructions go before the question
-
-    def messages(self, prompt: Prompt, address: Callable[[bytes], str]) -> list[Message]:
-        """The messages for llama-cpp-python, their pictures as addresses."""
-        parts: list[Message] = [
-            {"type": "text", "text": part}
-            if isinstance(part, str)
-            else {"type": "image_url", "image_url": {"url": address(part)}}
-            for part in prompt.parts
-        ]
-        if self.takes_system:
-            return [
-                {"role": "system", "content": prompt.instructions},
-                {"role": "user", "content": parts},
-            ]
-        opening = {"type": "text", "text": prompt.instructions + "\n\n"}
-        return [{"role": "user", "content": [opening, *parts]}]
-
-    def shape(self, messages: Sequence[Mapping[str, Any]]) -> list[Message]:
-        """The messages as the template takes them, a mark in the place of each picture."""
-        return [{**message, "content": self._content(message["content"])} for message in messages]
+    end: str = ""  # what its model ends an answer with
 
     def render(self, prompt: Prompt) -> str:
-        """The whole prompt as text, a mark in the place of each picture."""
-        return _render(self.source, self.shape(self.messages(prompt, lambda _: "")))
+        """The whole prompt as text, a mark in the place of each picture.
 
-    def _content(self, content: str | Sequence[Mapping[str, Any]]) -> str | list[Message]:
+        A template that takes no more than one question gets what was said before as part of it.
+        """
+        import jinja2
+
+        try:
+            return _render(self, [self._shaped(message) for message in self._messages(prompt)])
+        except (ValueError, TypeError, jinja2.TemplateError):
+            if not prompt.before:
+                raise
+            said = (part for turn in prompt.before for part in (*turn.parts, f"\n{turn.answer}"))
+            return self.render(Prompt(prompt.instructions, (*said, *prompt.parts)))
+
+    def _messages(self, prompt: Prompt) -> list[Message]:
+        """What is said, and by whom; a picture is a mark."""
+        messages: list[Message] = []
+        for parts, turn in zip(prompt.messages, (*prompt.before, None), strict=True):
+            texts = [part if isinstance(part, str) else MARKER for part in parts]
+            messages.append({"role": "user", "content": texts})
+            if turn is not None:
+                messages.append({"role": "assistant", "content": turn.answer})
+        if self.takes_system:
+            return [{"role": "system", "content": prompt.instructions}, *messages]
+        messages[0]["content"].insert(0, prompt.instructions + "\n\n")
+        return messages
+
+    def _shaped(self, message: Message) -> Message:
+        """A message as the template takes it."""
+        content = message["content"]
         if isinstance(content, str):
-            return content
-        texts = [str(part["text"]) if part["type"] == "text" else MARKER for part in content]
+            return message
         if self.takes_parts:
-            return [{"type": "text", "text": text} for text in texts]
-        return "".join(texts)
+            return {**message, "content": [{"type": "text", "text": text} for text in content]}
+        return {**message, "content": "".join(content)}
 
 
-def understand(source: str) -> ChatTemplate:
+def understand(source: str, end: str = "") -> ChatTemplate:
     """Find out what a template accepts.
 
     Args:
         source: Jinja; "" for a model without a template.
+        end: What its model ends an answer with.
 
     Raises:
         ValueError: It renders no kind of message.
@@ -120,7 +155,7 @@ def understand(source: str) -> ChatTemplate:
     probe = Prompt("", ("(before)", b"", "(after)"))
     for takes_system in (True, False):
         for takes_parts in (True, False):
-            template = ChatTemplate(source or VICUNA, takes_parts, takes_system)
+            template = ChatTemplate(source or VICUNA, takes_parts, takes_system, end)
             if _renders(template, probe):
                 return template
     raise ValueError("the chat template renders nothing")
@@ -140,11 +175,16 @@ def _renders(template: ChatTemplate, probe: Prompt) -> bool:
     return re.search(rf"\(before\)\s*{MARKER}\s*\(after\)", text) is not None
 
 
-def _render(source: str, messages: Any) -> str:
+def _render(template: ChatTemplate, messages: list[Message]) -> str:
     from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
-    formatter = Jinja2ChatFormatter(source, eos_token="", bos_token="")  # the tokenizer adds them
-    return str(formatter(messages=messages, enable_thinking=False).prompt)
+    # The tokenizer adds the beginning.
+    formatter = Jinja2ChatFormatter(template.source, eos_token=template.end, bos_token="")
+    return str(formatter(messages=messages, enable_thinking=False).prompt)  # type: ignore[arg-type]
+
+
+def _defused(parts: Parts, controls: re.Pattern[str]) -> Parts:
+    return tuple(_defuse(part, controls) if isinstance(part, str) else part for part in parts)
 
 
 def _defuse(text: str, controls: re.Pattern[str]) -> str:

@@ -5,60 +5,37 @@ Used in the *answer* child only; llama_cpp is imported inside the functions.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import contextlib
 import ctypes
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
 from desktop.errors import ModelUnusable, RequestRefused
-from desktop.workers.templates import ChatTemplate
 
 NODES_PER_CHECK: Final = 32  # of a picture's graph, between two looks at whether to stop
-DATA_URI: Final = re.compile(r"data:image/(?:png|jpeg);base64,([A-Za-z0-9+/=]+)\Z")
 PICTURE_STARTS: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")  # JPEG, PNG
 
 
-def data_uri(picture: bytes) -> str:
-    """A picture as the one kind of address that `picture_of` accepts.
+def check_picture(picture: bytes) -> None:
+    """Refuse what llama.cpp's own decoder of pictures is not to be given.
 
     Raises:
         RequestRefused: It is neither JPEG nor PNG.
     """
     if not picture.startswith(PICTURE_STARTS):
         raise RequestRefused("One of the pictures is neither a JPEG nor a PNG.")
-    kind = "jpeg" if picture.startswith(PICTURE_STARTS[0]) else "png"
-    return f"data:image/{kind};base64,{base64.b64encode(picture).decode('ascii')}"
 
 
-def picture_of(address: str) -> bytes:
-    """The picture in a ``data:`` address; never anything that has to be fetched.
-
-    Raises:
-        RequestRefused: The address is of any other kind, or holds no JPEG or PNG.
-    """
-    match = DATA_URI.match(address)
-    try:
-        picture = base64.b64decode(match.group(1), validate=True) if match else b""
-    except binascii.Error:
-        picture = b""
-    if not picture.startswith(PICTURE_STARTS):
-        raise RequestRefused("Only pictures that Shoebox made itself are given to the model.")
-    return picture
-
-
-def load_handler(
-    vision_file: Path, llama: Any, template: ChatTemplate, stopping: Callable[[], bool]
-) -> Any:
+def load_handler(vision_file: Path, llama: Any, stopping: Callable[[], bool]) -> Any:
     """The vision part, loaded beside its language model, as a chat handler of llama-cpp-python.
+
+    Its chat template and its way to take a prompt in are not used: see intake.py.
 
     Raises:
         ValueError: llama.cpp does not load it.
     """
-    handler = _handler_class()(str(vision_file), template, stopping)
+    handler = _handler_class()(str(vision_file), stopping)
     handler._init_mtmd_context(llama)  # now, so that a bad file is found now
     return handler
 
@@ -92,17 +69,14 @@ def _handler_class() -> Any:
     from llama_cpp.llama_chat_format import MTMDChatHandler
 
     class PictureHandler(MTMDChatHandler):
-        """Takes pictures from our own ``data:`` addresses only."""
+        """Opens no address."""
 
-        def __init__(
-            self, vision_file: str, template: ChatTemplate, stopping: Callable[[], bool]
-        ) -> None:
+        def __init__(self, vision_file: str, stopping: Callable[[], bool]) -> None:
             super().__init__(vision_file, verbose=False)
-            self._template = template
             self._look = llama_cpp.ggml_backend_sched_eval_callback(_looking(stopping))
 
         def load_image(self, image_url: str) -> bytes:
-            return picture_of(image_url)
+            raise RequestRefused("Only pictures that Shoebox made itself are given to the model.")
 
         def _init_mtmd_context(self, llama_model: Any) -> None:
             if self.mtmd_ctx is None:
@@ -113,17 +87,6 @@ def _handler_class() -> Any:
             if self.mtmd_ctx is not None:
                 mtmd_cpp.mtmd_free(self.mtmd_ctx)
                 self.mtmd_ctx = None
-
-        def _get_chat_template(self, llama_model: Any) -> str:
-            return self._template.source
-
-        def _get_template_messages(self, messages: Any, media_marker: str) -> list[Any]:
-            return self._template.shape(messages)
-
-        def _postprocess_template_text(
-            self, text: str, image_urls: list[str], media_marker: str
-        ) -> str:
-            return text  # the marks are in their places already
 
     return PictureHandler
 

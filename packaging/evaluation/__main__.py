@@ -1,26 +1,26 @@
 """``dev.py evaluate [FOLDER]``: retrieval and answers with the installed models, as one table.
 
 Without a folder, on held-out pictures of the demo album's kind, with the demo models. With one, on
-its pictures (name.jpg) and their descriptions (name.txt), with the models that are installed.
+its pictures (name.jpg) and their descriptions (name.txt), and on the questions in its
+questions.toml, with the models that are installed; --answer-model names one.
 """
 
 import argparse
 import sys
 import tempfile
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from desktop.engine.news import Silence
+from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.engine.waiting import HeardAnswer, search, waited
 from desktop.paths import Places, model_folders, resources
 from desktop.records import Answer, Hit
 from desktop.settings import Settings
 from evaluation.cases import (
-    Asked,
     Cases,
     album_cases,
     mean_reciprocal_rank,
@@ -28,6 +28,7 @@ from evaluation.cases import (
     ranks,
     recall,
 )
+from evaluation.questions import Judged, table
 
 _PATIENCE_SECONDS = 3600.0
 INSTALLED = replace(Settings(), pause_on_battery=False)
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", nargs="?", type=Path, help="pictures with descriptions")
     parser.add_argument("--count", type=int, default=200, help="held-out pictures to draw")
     parser.add_argument("--models", type=Path, help="where models are looked for")
+    parser.add_argument("--answer-model", default="", metavar="ID", help="which one answers")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)
@@ -49,14 +51,17 @@ def main(arguments: Sequence[str]) -> int:
         places = Places(
             library, model_folders(options.models), resources(), place / "settings.json", library
         )
-        session = Session(places, INSTALLED if own else DEMO, Silence())
+        settings = INSTALLED if own else DEMO
+        if options.answer_model:
+            settings = replace(settings, answer_model=options.answer_model)
+        session = Session(places, settings, Silence())
         session.start()
         try:
             rows = _evaluated(session, cases)
         finally:
             session.close()
     for name, value in rows:
-        print(f"{name:44} {value}")
+        print(f"{name:50} {value}")
     return 0
 
 
@@ -64,42 +69,40 @@ def _evaluated(session: Session, cases: Cases) -> list[tuple[str, str]]:
     waited(partial(session.add_root, cases.folder))
     if not session.wait_until_settled(_PATIENCE_SECONDS):
         raise SystemExit("Indexing did not end within an hour.")
-    picture, passage, answering = session.in_use()
+    picture, passage, answering = session.models.ids
     rows = [("models", f"{picture or 'none'}, {passage or 'none'}, {answering or 'none'}")]
     found = [
-        [hit.asset.path for hit in search(session, f"type:photo {case.caption}", limit=50).hits]
+        [hit.asset.path for hit in _found(session, f"type:photo {case.caption}", 50)]
         for case in cases.captioned
     ]
-    placed = ranks(cases.captioned, found)
-    rows += [
-        (f"retrieval over {len(placed)} captions: recall@1", f"{recall(placed, 1):.3f}"),
-        ("recall@5", f"{recall(placed, 5):.3f}"),
-        ("mean reciprocal rank", f"{mean_reciprocal_rank(placed):.3f}"),
-    ]
+    if placed := ranks(cases.captioned, found):
+        rows += [
+            (f"retrieval over {len(placed)} captions: recall@1", f"{recall(placed, 1):.3f}"),
+            ("recall@5", f"{recall(placed, 5):.3f}"),
+            ("mean reciprocal rank", f"{mean_reciprocal_rank(placed):.3f}"),
+        ]
     if answering and cases.asked:
-        rows += _answers(session, cases)
+        rows += table(list(_judged(session, cases)))
     return rows
 
 
-def _answers(session: Session, cases: Cases) -> list[tuple[str, str]]:
-    """The share of right answers for each kind of question, and of right citations in all."""
-    hits = {hit.asset.path: hit for hit in search(session, "type:photo", limit=100_000).hits}
-    right: dict[str, list[bool]] = defaultdict(list)
-    cited: list[bool] = []
+def _found(session: Session, text: str, limit: int) -> tuple[Hit, ...]:
+    return search(session, SearchRequest(text, limit=limit)).hits
+
+
+def _judged(session: Session, cases: Cases) -> Iterator[Judged]:
+    """Every question, answered from its files."""
+    hits = {hit.asset.path: hit for hit in _found(session, "", 100_000)}
     for asked in cases.asked:
-        answer = _answer(session, asked, hits[asked.path])
-        text = answer.text if answer else ""
-        right[asked.about].append(all(needle.strip() in text for needle in asked.needles))
-        cited.append(bool(answer) and answer is not None and answer.cited == (1,))
-    every = [one for about in right.values() for one in about]
-    rows = [(f"answers to {len(every)} questions: right", f"{sum(every) / len(every):.3f}")]
-    rows += [(f"  {about} ({len(of)})", f"{sum(of) / len(of):.3f}") for about, of in right.items()]
-    return [*rows, ("citations right", f"{sum(cited) / len(cited):.3f}")]
+        paths = [hit.asset.path for hit in _found(session, asked.text, 50)]
+        rank = paths.index(asked.source) + 1 if asked.source in paths else None
+        given = tuple(hits[path] for path in asked.given if path in hits)
+        yield Judged(asked, rank, _answer(session, asked.text, given))
 
 
-def _answer(session: Session, asked: Asked, hit: Hit) -> Answer | None:
+def _answer(session: Session, question: str, hits: tuple[Hit, ...]) -> Answer | None:
     heard = HeardAnswer()
-    session.ask(asked.text, (hit,), heard)
+    session.ask(question, hits, heard)
     heard.done.wait(_PATIENCE_SECONDS)  # one that failed is an answer that is not right
     return heard.answer
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from desktop.workers.decode import wanted
+from evaluation.questions import About, Asked, drawn_questions, own_questions
 
 HELD_OUT_SEED = 90210  # never trained on: training draws from its own seeds
 
@@ -19,16 +20,6 @@ class Captioned:
     path: Path
     caption: str
     fitting: frozenset[Path]  # every picture that the caption is true of, this one too
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question about one picture."""
-
-    path: Path
-    about: str  # the row of the table it counts in
-    text: str
-    needles: tuple[str, ...]  # all are in a right answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +49,30 @@ def album_cases(folder: Path, count: int) -> Cases:
         shown = [llava_questions.Shown(1, scene)]
         for question in llava_questions.picture_questions(shown, 2, rng):
             needles = tuple(needle for needle in question.needles if needle != "[1]")
-            asked.append(Asked(path, str(question.about), question.text, needles))
-    return Cases(folder, tuple(captioned), tuple(asked))
+            kind = str(question.about)
+            asked.append(Asked(About.PICTURES, kind, question.text, needles, path, (path,)))
+    papers = drawn_questions(folder / "papers", max(1, count // 4))
+    return Cases(folder, tuple(captioned), (*asked, *papers))
 
 
 def own_cases(folder: Path) -> Cases:
-    """A person's own pictures: each ``name.jpg`` with its description in ``name.txt``.
+    """A person's own: each ``name.jpg`` with its description in ``name.txt``, and questions.
 
     Raises:
-        SystemExit: There is no such pair.
+        SystemExit: There is neither.
     """
     captioned = [
         Captioned(path, text, frozenset((path,)))
         for path in sorted(folder.rglob("*"))
         if wanted(path.name) and path.suffix != ".txt" and (text := _caption(path))
     ]
-    if not captioned:
-        raise SystemExit(f"{folder} holds no picture with a description: name.jpg and name.txt.")
-    return Cases(folder, tuple(captioned), ())
+    asked = own_questions(folder)
+    if not captioned and not asked:
+        raise SystemExit(
+            f"{folder} holds no picture with a description (name.jpg and name.txt), and no "
+            "questions.toml."
+        )
+    return Cases(folder, tuple(captioned), asked)
 
 
 def _caption(path: Path) -> str:

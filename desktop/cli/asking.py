@@ -1,0 +1,235 @@
+"""``shoebox ask`` and ``shoebox table``: answers, JSON and tables from files in the library."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop.cli import printing
+from desktop.engine import waiting
+from desktop.engine.asking import Inquiry
+from desktop.engine.columns import column_sets, parse_columns
+from desktop.engine.exporting import as_markdown, export
+from desktop.engine.extraction import Column, Table, TableRow
+from desktop.engine.request import SearchRequest
+from desktop.engine.session import Session
+from desktop.errors import ShoeboxError, UsageError
+from desktop.records import Answer, Hit
+from desktop.workers.schemas import read_schema
+
+FORMATS = (".csv", ".xlsx", ".md")
+
+
+def ask(options: argparse.Namespace, session: Session) -> int:
+    """Stream an answer about files in the library."""
+    schema = _schema(options.schema) if options.schema else ""
+    hits = _hits(session, options, options.search or options.question)
+    quiet = options.json or bool(schema)
+    inquiry = Inquiry(
+        options.question, hits, schema=schema, checked=not options.unchecked, kept=False
+    )
+    listener = _EachPrinter(quiet=quiet)
+    if options.each and not schema:
+        session.questions.ask_each(inquiry, listener)
+    else:
+        session.questions.ask(inquiry, listener)
+    answer = _waited(session, listener)
+    if schema:
+        print(answer.text)
+    elif options.json:
+        printing.print_json(answer_row(answer))
+    else:
+        print_answer(answer)
+    return 0
+
+
+def answer_row(answer: Answer) -> dict[str, Any]:
+    """An answer as JSON."""
+    return {
+        **printing.answer_row(answer),
+        "not_confirmed": [answer.text[start:end] for start, end in answer.doubted],
+        "skipped": [str(path) for path in answer.skipped],
+        "notices": list(answer.notices),
+    }
+
+
+def print_answer(answer: Answer) -> None:
+    """What follows the text: the sources, and what is to be said of them."""
+    print()
+    for source in answer.sources:
+        page = printing.place(source.page, source.label)
+        mark = "*" if source.number in answer.cited else " "
+        print(f"{mark}[{source.number}] {source.asset.path}{page}")
+    for start, end in answer.doubted:
+        print(f"shoebox: not confirmed: {answer.text[start:end]}", file=sys.stderr)
+    for path in answer.skipped:
+        print(f"shoebox: left out: {path}", file=sys.stderr)
+    for notice in answer.notices:
+        print(f"shoebox: {notice}", file=sys.stderr)
+
+
+def table(options: argparse.Namespace, session: Session) -> int:
+    """Read a table from files, row by row; print it or write it."""
+    if options.out and options.out.suffix.lower() not in FORMATS:
+        raise UsageError("A table is written as .csv, .xlsx or .md; name the file so.")
+    if options.list:
+        return _list(options, session)
+    listener = _TablePrinter(quiet=options.json)
+    if options.resume is not None:
+        session.tables.resume(options.resume, listener, retry=True)
+    else:
+        columns = _columns(options, session)
+        if not (options.paths or options.search):
+            raise UsageError("Name the files to read, or what to search for with --search.")
+        hits = _hits(session, options, options.search)
+        title = options.ready or ", ".join(column.name for column in columns)
+        session.tables.read(title, columns, hits, listener)
+    made = _waited(session, listener)
+    if options.json:
+        printing.print_json(table_row(made))
+    if options.out:
+        try:
+            export(made, options.out)
+        except OSError as failed:
+            raise ShoeboxError(f"{options.out} cannot be written ({failed.strerror}).") from failed
+    elif not options.json:
+        print(as_markdown(made).decode(), end="")
+    return 0 if made.finished else 1
+
+
+def table_row(table: Table) -> dict[str, Any]:
+    """A table as JSON."""
+    names = [column.name for column in table.columns]
+    return {
+        "id": table.id,
+        "title": table.title,
+        "finished": table.finished,
+        "columns": [{"name": one.name, "type": one.kind} for one in table.columns],
+        "rows": [
+            {
+                "path": str(row.source.asset.path),
+                "page": row.source.page,
+                "cells": dict(zip(names, (cell.value for cell in row.cells or ()), strict=False)),
+                "not_confirmed": [
+                    name for name, cell in zip(names, row.cells or (), strict=False) if cell.doubted
+                ],
+                "problem": row.problem,
+            }
+            for row in table.rows
+        ],
+    }
+
+
+def _list(options: argparse.Namespace, session: Session) -> int:
+    found = waiting.waited(session.tables.earlier)
+    if options.json:
+        printing.print_json([table_row(one) for one in found])
+        return 0
+    for one in found:
+        state = "finished" if one.finished else f"{len(one.unread)} rows to read"
+        print(f"{one.id:4}  {one.title}  ({len(one.rows)} rows, {state})")
+    return 0
+
+
+def _columns(options: argparse.Namespace, session: Session) -> Sequence[Column]:
+    if bool(options.columns) == bool(options.ready):
+        raise UsageError("Name the columns with --columns, or a ready-made set with --set.")
+    if options.columns:
+        return parse_columns(options.columns)
+    known = {one.id: one for one in column_sets(session.places.resources)}
+    if options.ready not in known:
+        raise UsageError(f"There is no set “{options.ready}”; there are: {', '.join(known)}.")
+    return known[options.ready].columns
+
+
+def _hits(session: Session, options: argparse.Namespace, query: str | None) -> tuple[Hit, ...]:
+    if options.paths:
+        return tuple(_named(session, path) for path in options.paths)
+    hits = waiting.search(session, SearchRequest(query or "", limit=options.limit)).hits
+    if not hits:
+        raise ShoeboxError("Nothing was found for this; search in other words, or name files.")
+    return hits
+
+
+def _named(session: Session, path: Path) -> Hit:
+    asset = session.asset_at(path.absolute()).result(waiting.PATIENCE_SECONDS)
+    if asset is None:
+        raise UsageError(f"{path} is not in the library. Add its folder with: shoebox index FOLDER")
+    return Hit(asset, None, None, 1.0, "", ())
+
+
+def _schema(file: Path) -> str:
+    try:
+        return read_schema(file.read_text("utf-8-sig"))
+    except OSError as failed:
+        raise UsageError(f"{file} cannot be read ({failed.strerror}).") from failed
+    except UnicodeDecodeError:
+        raise UsageError(f"{file} is no text in UTF-8.") from None
+
+
+def _waited(session: Session, listener: Any) -> Any:
+    """What the listener hears at the end; Ctrl+C stops the work first."""
+    try:
+        return listener.wait()
+    except KeyboardInterrupt:
+        session.questions.stop()
+        listener.done.wait(5.0)
+        raise
+
+
+class _EachPrinter(printing.AnswerPrinter):
+    """Also says how many sources were looked at. Thread: answer, but for `wait`."""
+
+    def on_progress(self, done: int, total: int) -> None:
+        """So many."""
+        if not self._quiet:
+            print(f"\rlooking at {done} of {total}", end="", file=sys.stderr)
+            if done == total:
+                print(file=sys.stderr)
+
+
+class _TablePrinter:
+    """Says how far a table has come. Thread: answer, but for `wait`."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self.done = threading.Event()
+        self._quiet = quiet
+        self._table: Table | None = None
+        self._failure = ""
+
+    def on_begun(self, table: Table) -> None:
+        """It has an id."""
+        if not self._quiet:
+            print(f"table {table.id}: {len(table.unread)} rows to read", file=sys.stderr)
+
+    def on_row(self, table: Table, row: TableRow) -> None:
+        """The next row."""
+        if not self._quiet:
+            said = row.problem or ", ".join(str(cell.value or "") for cell in row.cells or ())
+            name = row.source.asset.path.name
+            print(f"{row.number} of {len(table.rows)}  {name}: {said}", file=sys.stderr)
+
+    def on_table(self, table: Table) -> None:
+        """The end."""
+        self._table = table
+        self.done.set()
+
+    def on_failed(self, sentence: str) -> None:
+        """The other end."""
+        self._failure = sentence
+        self.done.set()
+
+    def wait(self) -> Table:
+        """The table.
+
+        Raises:
+            ShoeboxError: Why there is none.
+        """
+        self.done.wait()
+        if self._table is None:
+            raise ShoeboxError(self._failure)
+        return self._table
