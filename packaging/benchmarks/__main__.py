@@ -1,4 +1,7 @@
-"""`dev.py bench [NAME …]`: run the benchmarks, print one table."""
+"""`dev.py bench [NAME[:SIZE] …]`: run the benchmarks, print one table.
+
+A size ("million:100000") is for those whose `run` takes one.
+"""
 
 import importlib
 import pkgutil
@@ -19,14 +22,16 @@ def names() -> tuple[str, ...]:
 
 def main(chosen: Sequence[str]) -> int:
     """Run those chosen, or all; 1 where a limit was missed, 2 where a name is unknown."""
-    if unknown := set(chosen) - set(names()):
+    if unknown := {name.partition(":")[0] for name in chosen} - set(names()):
         print(f"No benchmark {', '.join(unknown)}; there are: {', '.join(names())}")
         return 2
     print(machine(), flush=True)
     measures: list[Measure] = []
     for name in chosen or names():
         print(f"{name} …", flush=True)
-        measures += importlib.import_module(f"benchmarks.{name}").run()
+        name, _, size = name.partition(":")
+        run = importlib.import_module(f"benchmarks.{name}").run
+        measures += run(int(size)) if size else run()
     print(f"\n{table(measures)}")
     return 0 if all(measure.is_kept for measure in measures) else 1
 

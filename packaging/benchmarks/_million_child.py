@@ -1,0 +1,175 @@
+"""The process in which `million` measures: a session without indexer on a library that is full."""
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import psutil
+
+from benchmarks import _crowd
+from desktop.engine.encoding import Wanted
+from desktop.engine.news import Silence
+from desktop.engine.request import SearchRequest
+from desktop.engine.session import Session
+from desktop.engine.tools import Tools
+from desktop.library.search import Search
+from desktop.paths import Places
+from desktop.records import Condition, Embeddings, Encoder, SearchAnswer
+from desktop.settings import Settings
+
+ROUNDS = 20
+JUDGED = 6  # queries whose answers are compared with the exact ones
+ENCODERS = (_crowd.PICTURES, _crowd.PASSAGES)
+PATIENCE_SECONDS = 900.0
+
+# By how much of the library they let through; sizes are spread evenly from 0 to 10 MB.
+FILTERS: dict[str, Callable[[int], tuple[Condition, ...]]] = {
+    "no filter": lambda turn: (),
+    "50 % pass": lambda turn: (_between(turn, 5_000_000),),
+    "1 % pass, filter typed before": lambda turn: (_between(0, 100_000),),
+    "1 % pass, filter new": lambda turn: (_between(turn, 100_000),),
+    "0.01 % pass, filter typed before": lambda turn: (_between(0, 1_000),),
+    "0.01 % pass, filter new": lambda turn: (_between(turn, 1_000),),
+}
+TYPED = {
+    "no filter": "",
+    "50 % pass": " size:<5mb",
+    "1 % pass, filter typed before": " size:5000kb..5100kb",
+    "0.01 % pass, filter typed before": " size:5000kb..5001kb",
+}
+
+
+def _between(turn: int, width: int) -> Condition:
+    least = 2_000_000 + 1_111 * turn
+    return Condition("asset.size BETWEEN ? AND ?", (least, least + width))
+
+
+class MadeUp:
+    """Instead of an encoder's process: embeddings like the library's, at once."""
+
+    def __init__(self, *, grouped: bool) -> None:
+        self._clouds = {
+            encoder.key: _crowd.Cloud(encoder.dimension, grouped=grouped, seed=seed)
+            for seed, encoder in enumerate(ENCODERS, start=1)
+        }
+        self.seconds = 0.0
+        self.alive, self.idle_seconds = False, 0.0
+
+    def texts(self, encoder: Encoder, texts: Sequence[str], **_: object) -> Embeddings:
+        """(n, dimension)."""
+        started = time.perf_counter()
+        rows = self._clouds[encoder.key].rows(len(texts))
+        self.seconds += time.perf_counter() - started
+        return rows
+
+    def stop(self) -> None:
+        """Nothing runs."""
+
+
+def main(folder: Path, *, grouped: bool) -> dict[str, Any]:
+    """All numbers."""
+    places = Places(folder / "library", (), folder, folder / "settings.toml", folder / "logs")
+    (folder / "models.toml").write_text("model = []\n", "utf-8")
+    session = Session(places, Settings(), Silence())
+    session.start(index=False)
+    made_up: Any = MadeUp(grouped=grouped)
+    wanted, renderer = Wanted(*ENCODERS), session._tools().renderer
+    session._searcher.tools = Tools(wanted, ENCODERS, made_up, renderer)
+    reader = session._reader
+    process = psutil.Process()
+    try:
+        reader.ask(lambda search: search.counts()).result()
+        base = process.memory_info().rss
+        started, cpu = time.perf_counter(), time.process_time()
+        _read_in(reader, made_up)
+        result: dict[str, Any] = {
+            "build_s": time.perf_counter() - started,
+            "build_cpu_s": time.process_time() - cpu,
+            "nearest": reader.ask(lambda search: _nearest(search, made_up)).result(),
+        }
+        result["whole"] = {name: _whole(session, made_up, end) for name, end in TYPED.items()}
+        result["memory_mb"] = (process.memory_info().rss - base) / 1e6
+    finally:
+        session.close()
+    return result
+
+
+def _read_in(reader: Any, made_up: MadeUp) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not all(reader._hot.serves(encoder.key) for encoder in ENCODERS):
+        assert time.monotonic() < deadline
+        for encoder in ENCODERS:
+            query = made_up.texts(encoder, [""])[0]
+            reader.ask(lambda search, e=encoder, q=query: search.nearest(e.key, q, (), 1)).result()
+        reader._hot.wait_until_ready(PATIENCE_SECONDS)
+
+
+def _nearest(search: Search, made_up: MadeUp) -> dict[str, dict[str, float]]:
+    """Thread: reader."""
+    exact = Search(search._connection)
+    return {name: _one_filter(search, exact, made_up, make) for name, make in FILTERS.items()}
+
+
+def _one_filter(
+    search: Search, exact: Search, made_up: MadeUp, make: Callable[[int], tuple[Condition, ...]]
+) -> dict[str, float]:
+    walls, cpus, exacts, recalls = [], [], [], []
+    for turn in range(-2, ROUNDS):
+        queries = [(encoder.key, made_up.texts(encoder, [""])[0]) for encoder in ENCODERS]
+        started, cpu = time.perf_counter(), time.process_time()
+        found = [search.nearest(key, query, make(turn), 120) for key, query in queries]
+        if turn < 0:
+            continue  # the disk's pages are in memory from now on
+        walls.append(time.perf_counter() - started)
+        cpus.append(time.process_time() - cpu)
+        if turn < JUDGED:
+            started = time.perf_counter()
+            right = [exact.nearest(key, query, make(turn), 50) for key, query in queries]
+            exacts.append(time.perf_counter() - started)
+            for some, all_ in zip(found, right, strict=True):
+                same = {one.chunk for one in some} & {one.chunk for one in all_}
+                recalls.append(len(same) / len(all_) if all_ else 1.0)
+    p50, p95 = np.percentile(walls, [50, 95]) * 1e3
+    return {"p50": p50, "p95": p95, "cpu": float(np.median(cpus)) * 1e3,
+            "exact": float(np.median(exacts)) * 1e3, "recall": float(np.mean(recalls))}  # fmt: skip
+
+
+def _whole(session: Session, made_up: MadeUp, ending: str) -> dict[str, float]:
+    """Complete answers, less the time in which the query was embedded; two words each."""
+    words = _crowd.vocabulary()
+    rng = np.random.default_rng(7)
+    firsts, wholes = [], []
+    for turn in range(-3, ROUNDS):
+        text = " ".join(words[place] for place in rng.integers(30, 5000, 2)) + ending
+        made_up.seconds = 0.0
+        first, whole = _answered(session, text)
+        if turn >= 0:
+            firsts.append(first)
+            wholes.append(whole - made_up.seconds)
+    p50, p95 = np.percentile(wholes, [50, 95]) * 1e3
+    return {"p50": p50, "p95": p95, "words_p95": float(np.percentile(firsts, 95)) * 1e3}
+
+
+def _answered(session: Session, text: str) -> tuple[float, float]:
+    """Seconds until there were the words' results, and all."""
+    done, times = threading.Event(), []
+    started = time.perf_counter()
+
+    def then(answer: SearchAnswer) -> None:
+        assert not answer.notice, answer.notice
+        times.append(time.perf_counter() - started)
+        if answer.complete:
+            done.set()
+
+    session.search(SearchRequest(text), then)
+    assert done.wait(60.0)
+    return times[0], times[-1]
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(Path(sys.argv[1]), grouped=sys.argv[2] == "1")))
