@@ -1,65 +1,49 @@
-"""One box for words, descriptions and filters."""
+"""One box for words, descriptions, filters, dates and pictures."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
-from desktop.records import Asset, Filter
-from desktop.ui import theme
+from desktop.engine.parts import Part, parts_of, replaced
+from desktop.records import Asset, Example, Filter
+from desktop.ui import parts, theme
+from desktop.ui.chips import ChipRow
+from desktop.ui.incoming import Incoming, has_picture, is_address_only
+from desktop.ui.wish import Shown, Wish, like
 
 QUIET_MILLISECONDS = 100  # after the last key; Source: RESEARCH.md section 5
+MOST_EXAMPLES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is to be searched for."""
+class SearchBar(QWidget):
+    """The search box, and below it what was understood.
 
-    text: str = ""
-    like: Asset | None = None  # what resembles this asset
-    like_file: Path | None = None  # ... or this file
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether everything is to be shown."""
-        return not self.text and self.like is None and self.like_file is None
-
-
-class SearchBar(QFrame):
-    """The search box; a dropped picture becomes an example to search by.
+    Pictures are dropped or pasted into it, and join those that are there.
 
     Signals:
         wanted: Wish; after 100 ms without a key, or at once after Enter or a chip.
         left_down: The person wants to go on to the results.
         focus_changed: bool; whether the box has the keyboard.
+        said: str; one sentence to show for a moment.
     """
 
     wanted = Signal(object)
     left_down = Signal()
     focus_changed = Signal(bool)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("searchBox")
-        self.setFixedHeight(5 * theme.GRID)
         self.setAcceptDrops(True)
-        self._like: Asset | None = None
-        self._like_file: Path | None = None
+        self._known: tuple[Filter, ...] = ()
+        self._examples: tuple[Shown, ...] = ()
+        self._incoming = Incoming()
         self._last = Wish()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -71,26 +55,16 @@ class SearchBar(QFrame):
         glass = QLabel()
         glass.setFixedSize(20, 20)
         theme.set_icon(glass, "magnifying-glass", "soft")
-        self._chip = QPushButton()
-        self._chip.setProperty("rank", "chip")
-        self._chip.clicked.connect(self._on_chip)
-        self._chip.setAccessibleName(self.tr("Example"))
-        self._chip.hide()
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Search"))
-        self.line.setPlaceholderText(self.tr("Search your photos and documents"))
         self.line.textChanged.connect(self._on_text)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
         self._hint = QLabel(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
         self._hint.setObjectName("keyHint")
         self._hint.setFixedHeight(3 * theme.GRID)
-        self._clear = QToolButton()
-        self._clear.setAccessibleName(self.tr("Clear the search"))
+        self._clear = parts.tool("x", self.tr("Clear the search"), self.clear)
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))
-        self._clear.setIconSize(QSize(18, 18))
-        self._clear.clicked.connect(self.clear)
-        theme.set_icon(self._clear, "x", "soft")
         self._clear.hide()
         self._filters = QToolButton()
         self._filters.setAccessibleName(self.tr("Filters"))
@@ -100,14 +74,25 @@ class SearchBar(QFrame):
         self._filters.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.set_icon(self._filters, "funnel", "soft")
         self._filters.hide()
-        row = QHBoxLayout(self)
+        self.box = QFrame()
+        self.box.setObjectName("searchBox")
+        self.box.setFixedHeight(5 * theme.GRID)
+        row = QHBoxLayout(self.box)
         row.setContentsMargins(14, 0, 10, 0)
         row.setSpacing(theme.GRID)
-        for widget in (glass, self._chip, self.line, self._hint, self._clear, self._filters):
+        for widget in (glass, self.line, self._hint, self._clear, self._filters):
             row.addWidget(widget, 1 if widget is self.line else 0)
+        self.chips = ChipRow()
+        self.chips.edit_wanted.connect(self._on_edit)
+        self.chips.replace_wanted.connect(self._on_replace)
+        self.chips.examples_wanted.connect(self.set_examples)
+        self.chips.left.connect(self.line.setFocus)
+        self.setLayout(parts.column(self.box, self.chips))
+        self._show_ends()
 
     def set_filters(self, filters: Sequence[Filter]) -> None:
         """Offer these filters; what is chosen appears as text, to be learned and changed."""
+        self._known = tuple(filters)
         menu = QMenu(self._filters)
         menu.setToolTipsVisible(True)
         for one in filters:
@@ -123,21 +108,30 @@ class SearchBar(QFrame):
     @property
     def wish(self) -> Wish:
         """What the box says now."""
-        return Wish(self.line.text().strip(), self._like, self._like_file)
+        return Wish(self.line.text().strip(), self._examples)
 
     def set_text(self, words: str) -> None:
         """Search for these words instead, at once."""
-        self._like = self._like_file = None
-        self.line.setText(words)
-        self._show_chip()
+        self.set_wish(Wish(words))
+
+    def set_wish(self, wish: Wish) -> None:
+        """Search for just this, at once."""
+        self._examples = wish.examples
+        self.line.setText(wish.text)
         self._emit()
 
     def set_like(self, example: Asset | Path) -> None:
-        """Search for what resembles an asset or a picture file."""
-        self._like = None if isinstance(example, Path) else example
-        self._like_file = example if isinstance(example, Path) else None
-        self.line.clear()
-        self._show_chip()
+        """Search for what resembles an asset or a picture file, and nothing else."""
+        if isinstance(example, Path):
+            self.set_wish(Wish(examples=(Shown(Example(file=example), example.name),)))
+        else:
+            self.set_wish(Wish(examples=(like(example),)))
+
+    def set_examples(self, examples: tuple[Shown, ...]) -> None:
+        """Search by these pictures, and by the words that are there."""
+        self._examples = tuple(dict.fromkeys(examples))[:MOST_EXAMPLES]
+        if len(set(examples)) > MOST_EXAMPLES:
+            self.said.emit(self.tr("A search takes at most {0} pictures.").format(MOST_EXAMPLES))
         self._emit()
 
     def add(self, words: str) -> None:
@@ -158,6 +152,8 @@ class SearchBar(QFrame):
 
     def _emit(self) -> None:
         self._quiet.stop()
+        self._show_ends()
+        self.chips.show_wish(parts_of(self.line.text(), self._known), self._examples)
         if self.wish != self._last:
             self._last = self.wish
             self.wanted.emit(self.wish)
@@ -166,34 +162,37 @@ class SearchBar(QFrame):
         self._show_ends()
         self._quiet.start()
 
-    def _on_chip(self) -> None:
-        self._like = self._like_file = None
-        self._show_chip()
+    def _on_edit(self, part: Part) -> None:
+        self.line.setFocus()
+        self.line.setSelection(part.start, part.end - part.start)
+
+    def _on_replace(self, part: Part, by: str) -> None:
+        self.line.setText(replaced(self.line.text(), part, by))
         self._emit()
 
-    def _show_chip(self) -> None:
-        name = self._like.path.name if self._like else ""
-        name = self._like_file.name if self._like_file else name
-        self._chip.setVisible(bool(name))
-        short = name if len(name) <= 24 else f"{name[:12]}…{name[-10:]}"
-        self._chip.setText(self.tr("Like {0}").format(short) + "  ×")
-        self._chip.setAccessibleName(self.tr("Looks like {0}; remove").format(name))
-        self._chip.setToolTip(self.tr("Search without this example"))
-        self._show_ends()
+    def _take(self, source: QMimeData) -> None:
+        """Search by dropped or pasted pictures too."""
+        self.set_examples(self._examples + self._incoming.taken(source))
+        self.line.setFocus()
 
     def _show_ends(self) -> None:
         empty = self.wish.is_empty
         self._clear.setVisible(not empty)
         self._hint.setVisible(empty)
+        self.line.setPlaceholderText(
+            self.tr("… but how? “in snow”, “without people”")
+            if self._examples
+            else self.tr("Search your photos and documents")
+        )
 
     # ---------------------------------------------------------------- Qt's side
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys and focus of the line."""
+        """Keys and focus of the line; what is dropped on it is for all of the box."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             focused = event.type() == QEvent.Type.FocusIn
-            self.setProperty("focused", focused)
-            self.style().polish(self)
+            self.box.setProperty("focused", focused)
+            self.box.style().polish(self.box)
             self.focus_changed.emit(focused)
         elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape and not self.wish.is_empty:
@@ -201,9 +200,14 @@ class SearchBar(QFrame):
                 return True
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
+        elif isinstance(event, QDropEvent) and _is_ours(event):
+            forward = self.dropEvent if event.type() == QEvent.Type.Drop else self.dragEnterEvent
+            forward(event)  # type: ignore[arg-type]
+            return True
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
+        at_begin = not self.line.cursorPosition() and not self.line.hasSelectedText()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._emit()
             self.left_down.emit()
@@ -211,21 +215,37 @@ class SearchBar(QFrame):
             self.left_down.emit()
         elif event.key() == Qt.Key.Key_Escape and not self.wish.is_empty:
             self.clear()
-        elif (
-            event.key() == Qt.Key.Key_Backspace and not self.line.text() and self._chip.isVisible()
-        ):
-            self._on_chip()
+        elif event.key() == Qt.Key.Key_Backspace and at_begin and self._examples:
+            self.set_examples(self._examples[:-1])
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            return self.paste_picture()
         else:
             return False
         return True
 
+    def paste_picture(self) -> bool:
+        """Search by the picture on the clipboard; False where there is none, but perhaps text."""
+        source = QGuiApplication.clipboard().mimeData()
+        if not has_picture(source):
+            return False
+        self._take(source)
+        return True
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file may be dropped as an example."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and Path(urls[0].toLocalFile()).is_file():
+        """Files and pictures may be dropped as examples."""
+        if _is_ours(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Search for what looks like the dropped picture."""
+        """Search for what looks like the dropped pictures."""
         event.acceptProposedAction()
-        self.set_like(Path(event.mimeData().urls()[0].toLocalFile()))
+        if is_address_only(event.mimeData()):
+            self.said.emit(
+                self.tr("This is only an address. Copy the picture itself, and paste it here.")
+            )
+        else:
+            self._take(event.mimeData())
+
+
+def _is_ours(event: QDropEvent) -> bool:
+    return has_picture(event.mimeData()) or is_address_only(event.mimeData())

@@ -1,6 +1,6 @@
 """``after:2021-03``: taken, or else modified, since a day, month or year began."""
 
-from desktop.library.filters._days import first_day
+from desktop.library.days import first_day
 from desktop.records import Condition, Filter
 
 

@@ -1,6 +1,6 @@
 """``date:2021-03``: taken, or else modified, in a day, month, season, year or span of them."""
 
-from desktop.library.filters._days import span
+from desktop.library.days import span
 from desktop.records import Condition, Filter
 
 

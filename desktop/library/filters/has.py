@@ -1,7 +1,8 @@
 """``has:location``: what is known about an asset, whatever it is."""
 
 from desktop.library.filters._facts import has_fact
-from desktop.library.folding import folded
+from desktop.library.filters._named import named
+from desktop.library.kept import RATING
 from desktop.records import Condition, DatedBy, Filter
 
 _TEXT = Condition("EXISTS (SELECT 1 FROM chunk WHERE chunk.asset = asset.id AND chunk.text <> '')")
@@ -15,7 +16,7 @@ _MEANINGS = {
     "keywords": has_fact("keywords"),
     "title": has_fact("title"),
     "caption": has_fact("caption"),
-    "rating": has_fact("rating"),
+    "rating": Condition(f"{RATING} > 0"),
     "tag": Condition("asset.content_hash IN (SELECT content_hash FROM keep.tag)"),
 }
 _OFFERED = tuple(name for name in _MEANINGS if name != "place")
@@ -23,12 +24,7 @@ _OFFERED = tuple(name for name in _MEANINGS if name != "place")
 
 def parse(value: str) -> Condition:
     """The condition that something of this sort is known, in the singular or plural."""
-    name = folded(value.strip())
-    meant = _MEANINGS.get(name) or _MEANINGS.get(name.removesuffix("s"))
-    meant = meant or _MEANINGS.get(f"{name}s")
-    if meant is None:
-        raise ValueError(f"“has:{value}” is not known; there are {', '.join(_OFFERED)}.")
-    return meant
+    return named("has", value, _MEANINGS, _OFFERED)
 
 
 FILTER = Filter(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from desktop.library.filters._facts import fact
+from desktop.library.filters._named import named
 from desktop.library.folding import folded
 from desktop.records import Condition, Filter
 
@@ -44,6 +45,7 @@ _MEANINGS = {
     "photo": Condition(f"asset.kind = 'photo' AND NOT ({_SCREENSHOT.sql})", _SCREENSHOT.parameters),
     "screenshot": _SCREENSHOT,
     "document": Condition("asset.kind = 'document'"),
+    "favourite": Condition("asset.content_hash IN (SELECT content_hash FROM keep.favourite)"),
     "raw": Condition("asset.extension IN (SELECT value FROM json_each(?))", (json.dumps(_RAW),)),
     "animation": fact("kind", "animation"),
     "panorama": Condition(f"{_SIDES} >= 2 * asset.height AND asset.width >= 2000"),
@@ -55,11 +57,7 @@ _MEANINGS = {
 
 def parse(value: str) -> Condition:
     """The condition for one of the sorts that are offered, in the singular or plural."""
-    name = folded(value.strip())
-    meant = _MEANINGS.get(name) or _MEANINGS.get(name.removesuffix("s"))
-    if meant is None:
-        raise ValueError(f"“is:{value}” is not known; there are {', '.join(_MEANINGS)}.")
-    return meant
+    return named("is", value, _MEANINGS, tuple(_MEANINGS))
 
 
 FILTER = Filter(

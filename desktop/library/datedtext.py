@@ -1,0 +1,137 @@
+"""Dates that stand anywhere in a text: "photos from march 2021", "2019..2021", "last summer".
+
+[Note: What is a date]
+A date in the words of a search narrows it, and must not do so by mistake. So it counts only
+- with a year that belongs to it: a day or month ("march 2021"), a season or a feast ("summer 2020",
+  "christmas 2019"), a decade ("1990s");
+- as a span of two ("2019..2021", "2019-2021", "from march to may 2021");
+- beside a word that counts from today ("last summer", "this year", "three weeks ago");
+- or after a word that says when: "in 2021", "since 2019", "before 2020", "from yesterday".
+A month, a year or "yesterday" by itself stays a word: "may" may be, "report 2021" is a title. And
+what holds the very words that were typed is never hidden, whatever its date (`Dated.condition`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.library import days, daywords
+from desktop.library.requiring import holding
+from desktop.library.snippets import plain
+from desktop.records import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in a text."""
+
+    start: int  # of the first character, "from" and the like included
+    end: int
+    date_start: int  # of the date itself
+    keyed: str  # the same as a filter: date:"march 2021"
+    condition: Condition  # that it is met, or that these very words occur
+
+
+def _any(words: Iterable[str]) -> str:
+    """Any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_YEAR = r"(?:1[89]|20)[0-9]{2}"
+_MONTH = rf"(?:{_any(daywords.MONTHS)})\.?"
+_NAMED = rf"(?:{_any((*daywords.SEASONS, *daywords.FEASTS))})"
+_STEP = rf"(?:{_any(daywords.STEPS)})"
+_COUNT = rf"(?:[0-9]{{1,3}}|{_any(daywords.NUMBERS)})"
+_UNIT = rf"(?:{_any((*daywords.UNITS, *daywords.SEVERAL))})"
+_OF = r"(?:(?:of|de|del)\s+)?"
+_DAY = r"[0-9]{1,2}"
+_SURE = "|".join(
+    (
+        rf"{_YEAR}-[0-9]{{2}}(?:-{_DAY})?|{_YEAR}[/.]{_DAY}[/.]{_DAY}",
+        rf"{_DAY}\.\s?{_DAY}\.\s?{_YEAR}",
+        rf"(?:{_DAY}(?:st|nd|rd|th|\.)?\s+{_OF})?{_MONTH},?\s+{_OF}{_YEAR}",
+        rf"{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
+        rf"{_NAMED}\s+{_OF}{_YEAR}",
+        rf"(?:the\s+)?{_YEAR[:-4]}[0-9]0(?:['’]?s|er)",
+        rf"{_STEP}\s+{_COUNT}\s+(?:{_any(daywords.SEVERAL)})",
+        rf"{_STEP}\s+(?:{_any(daywords.UNITS)}|{_MONTH}|{_NAMED})",
+        rf"{_COUNT}\s+{_UNIT}\s+ago|vor\s+{_COUNT}\s+{_UNIT}",
+    )
+)
+_MAYBE = rf"{_YEAR}|{_any(daywords.NEAR_DAYS)}"
+_PART = rf"{_SURE}|{_MAYBE}|{_MONTH}|{_NAMED}"
+_SIGNS = r"\s*(?:\.\.|–|—)\s*"
+_WHEN = {
+    "date": (*daywords.WITHIN, *daywords.WITHIN_TOO),
+    "since": daywords.SINCE,
+    "after": daywords.AFTER,
+    "before": daywords.BEFORE,
+    "until": daywords.UNTIL,
+}
+_ARTICLE = r"(?:(?:the|dem|der|den)\s+)?"
+_FOUND = re.compile(
+    rf"""(?<![^\s(])
+    (?: (?:(?:{_any(daywords.BETWEEN)})\s+)
+        (?P<first>{_PART}) (?:{_SIGNS}|\s+(?:{_any(daywords.TO)})\s+) (?P<last>{_SURE}|{_MAYBE})
+      | (?P<from>{_PART}) (?:{_SIGNS}|\s+(?:to|bis)\s+) (?P<to>{_SURE}|{_MAYBE})
+      | (?P<years>{_YEAR}-{_YEAR})
+      | (?P<sure>{_SURE})
+      | (?: {"|".join(f"(?P<{name}>{_any(words)})" for name, words in _WHEN.items())} )
+        \\s+{_ARTICLE} (?P<when>{_SURE}|{_MAYBE})
+    ) (?![^\s,.;:!?)]|[.,:][^\s])
+    """.replace("\\\\s", "\\s"),
+    re.VERBOSE,
+)
+
+
+def dates(text: str, today: date) -> Iterator[Dated]:
+    """The dates in a text, from its beginning. See [Note: What is a date]."""
+    for found in _FOUND.finditer(plain(text)):
+        try:
+            first, last = _span(found, today)
+        except (ValueError, OverflowError):
+            continue
+        start, end = found.span()
+        group = next(name for name in ("first", "from", "years", "sure", "when") if found[name])
+        begin = found.start(group)
+        keyed = _keyed(found, text[begin:end], (first, last))
+        yield Dated(start, end, begin, keyed, _condition(text[start:end], first, last))
+
+
+def _span(found: re.Match[str], today: date) -> tuple[date | None, date | None]:
+    """The first day and the day after the last; None where it is open."""
+    for begin, end in (("first", "last"), ("from", "to")):
+        if found[begin]:
+            return days.between(found[begin], found[end], today)
+    if found["years"]:
+        return days.between(found["years"][:4], found["years"][5:], today)
+    first, last = days.named(found["sure"] or found["when"], today)
+    if found["since"]:
+        return first, None
+    if found["after"]:
+        return last, None
+    if found["before"]:
+        return None, first
+    return (None, last) if found["until"] else (first, last)
+
+
+def _keyed(found: re.Match[str], typed: str, span: tuple[date | None, date | None]) -> str:
+    first, last = span
+    if first is None:
+        return f"before:{last}"
+    if last is None:
+        return f"after:{first}"
+    if found["sure"] or found["when"]:
+        return f'date:"{typed}"' if " " in typed else f"date:{typed}"
+    return f"date:{first}..{last - timedelta(days=1)}"
+
+
+def _condition(typed: str, first: date | None, last: date | None) -> Condition:
+    literally = holding(typed)
+    bounds = [("asset.dated >= ?", first), ("asset.dated < ?", last)]
+    sql = " AND ".join(sql for sql, day in bounds if day is not None)
+    parameters = [day.isoformat() for _, day in bounds if day is not None]
+    return Condition(f"({sql}) OR {literally.sql}", (*parameters, *literally.parameters))

@@ -1,0 +1,231 @@
+"""Days, months, seasons, feasts and years as people write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from desktop.library import daywords
+from desktop.library.snippets import plain
+
+_OF = r"(?:(?:of|de|del)\s+)?"
+_NUMBERS = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
+_DECADE = re.compile(r"(?:the\s+)?([0-9]{3})0(?:['’]?s|er)")
+_WORDS = re.compile(rf"([a-z][a-z'’ ]*?)[.,]?\s+{_OF}([0-9]{{4}})")
+_DAY_MONTH = re.compile(
+    rf"([0-9]{{1,2}})(?:st|nd|rd|th|\.)?\s*{_OF}([a-z]{{3,10}})[.,]?\s+{_OF}([0-9]{{4}})"
+)
+_MONTH_DAY = re.compile(r"([a-z]{3,10})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})")
+_SEVERAL = re.compile(r"([a-z]+)\s+([a-z]+|[0-9]{1,3})\s+([a-z]+)")
+_AGO = re.compile(r"([a-z]+|[0-9]{1,3})\s+([a-z]+)\s+ago|vor\s+([a-z]+|[0-9]{1,3})\s+([a-z]+)")
+_RELATIVE = re.compile(r"([a-z]+)\s+([a-z][a-z'’ ]*)")
+_UNITS = {**daywords.UNITS, **daywords.SEVERAL}
+
+Span = tuple[date, date]  # the first day, and the day after the last
+
+
+def first_day(key: str, value: str, today: date | None = None) -> str:
+    """The first day of what is named, as "2021-03-15": comparable with ``asset.dated``.
+
+    Raises:
+        ValueError: It is no date; with a sentence that shows how to write one.
+    """
+    return span(key, value, today)[0].isoformat()
+
+
+def span(key: str, value: str, today: date | None = None) -> Span:
+    """The days that are meant: "2021-03-15", "march 2021", "last summer", "2019..2021".
+
+    Args:
+        key: The filter's, for the sentence.
+        today: What "last" and "yesterday" count from; None for the day that it is.
+
+    Raises:
+        ValueError: As `first_day`.
+    """
+    typed = " ".join(value.strip('"').replace("_", " ").split())
+    first, dots, last = typed.partition("..")
+    try:
+        if dots:
+            return between(first, last, today or date.today())
+        return named(typed, today or date.today())
+    except (ValueError, OverflowError):
+        pass
+    raise ValueError(
+        f'“{key}:{value}” is no date; write {key}:2021, {key}:"march 2021", {key}:"last summer"'
+        f" or {key}:2021-03-15."
+    )
+
+
+def between(first: str, last: str, today: date) -> Span:
+    """From the first day of one date to the last day of another; the first may lack its year.
+
+    Raises:
+        ValueError: One is no date, or they are the wrong way round (or OverflowError).
+    """
+    end = named(last, today)[1]
+    try:
+        begin = named(first, today)[0]
+    except ValueError:
+        begin = named(f"{first} {end.year}", today)[0]
+    if begin >= end:
+        raise ValueError(first)
+    return begin, end
+
+
+def named(text: str, today: date) -> Span:
+    """The days of one date, in whatever case and accents.
+
+    Raises:
+        ValueError: It is none (or OverflowError).
+    """
+    text = " ".join(plain(text).split())
+    if found := _NUMBERS.fullmatch(text):
+        return _period(int(found[1]), found[2] and int(found[2]), found[3] and int(found[3]))
+    if found := _DAY_FIRST.fullmatch(text):
+        return _period(int(found[3]), int(found[2]), int(found[1]))
+    if found := _DECADE.fullmatch(text):
+        return _period(int(found[1]) * 10)[0], _period(int(found[1]) * 10 + 9)[1]
+    if found := _DAY_MONTH.fullmatch(text):
+        return _period(int(found[3]), _month(found[2]), int(found[1]))
+    if found := _MONTH_DAY.fullmatch(text):
+        return _period(int(found[3]), _month(found[1]), int(found[2]))
+    if found := _WORDS.fullmatch(text):
+        return _in_year(found[1].replace("’", "'"), int(found[2]))
+    if text in daywords.NEAR_DAYS:
+        day = today - timedelta(days=daywords.NEAR_DAYS[text])
+        return day, day + timedelta(days=1)
+    if found := _AGO.fullmatch(text):
+        count, unit = (found[1], found[2]) if found[1] else (found[3], found[4])
+        return _ago(_number(count), _UNITS.get(unit, ""), today)
+    if (found := _SEVERAL.fullmatch(text)) and found[3] in daywords.SEVERAL:
+        return _several(found[1], _number(found[2]), daywords.SEVERAL[found[3]], today)
+    if found := _RELATIVE.fullmatch(text):
+        return _relative(found[1], found[2].replace("’", "'"), today)
+    raise ValueError(text)
+
+
+def _in_year(name: str, year: int) -> Span:
+    if name in daywords.SEASONS:
+        return _season(name, year)
+    if name in daywords.FEASTS:
+        return _feast(name, year)
+    return _period(year, _month(name))
+
+
+def _period(year: int, month: int | str | None = None, day: int | str | None = None) -> Span:
+    if day:
+        first = date(year, int(month or 0), int(day))
+        return first, first + timedelta(days=1)
+    if month:
+        return date(year, int(month), 1), _after_month(date(year, int(month), 1), 1)
+    return date(year, 1, 1), date(year + 1, 1, 1)
+
+
+def _month(name: str) -> int:
+    """The number of a month, from its name or at least three letters of the English one."""
+    if name in daywords.MONTHS:
+        return daywords.MONTHS[name]
+    for number, month in enumerate(daywords.ENGLISH_MONTHS, start=1):
+        if len(name) >= 3 and month.startswith(name):
+            return number
+    raise ValueError(name)
+
+
+def _season(name: str, year: int) -> Span:
+    """Three months; the winter of a year begins in its December."""
+    first = date(year, daywords.SEASONS[name], 1)
+    return first, _after_month(first, 3)
+
+
+def _feast(name: str, year: int) -> Span:
+    """The days on which it is kept; a new year's eve is that of the year that it ends."""
+    match daywords.FEASTS[name]:
+        case "christmas":
+            return date(year, 12, 24), date(year, 12, 27)
+        case "easter":
+            sunday = _easter(year)
+            return sunday - timedelta(days=2), sunday + timedelta(days=2)
+        case "halloween":
+            return date(year, 10, 31), date(year, 11, 1)
+        case "eve":
+            return date(year, 12, 31), date(year + 1, 1, 2)
+    return date(year - 1, 12, 31), date(year, 1, 2)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the western churches.
+
+    Source: the Gregorian algorithm of New Scientist, 30 March 1961, page 828.
+    """
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    rest = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 19 * rest) // 433
+    month = (h + rest - 7 * m + 90) // 25
+    return date(year, month, (h + rest - 7 * m + 33 * month + 19) % 32)
+
+
+def _after_month(first: date, months: int) -> date:
+    total = first.year * 12 + first.month - 1 + months
+    return date(total // 12, total % 12 + 1, 1)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else daywords.NUMBERS.get(word, 0)
+
+
+def _ago(count: int, unit: str, today: date) -> Span:
+    """The day, week, month or year that is so many before the one that it is."""
+    if not count or not unit:
+        raise ValueError(unit)
+    if unit == "day":
+        day = today - timedelta(days=count)
+        return day, day + timedelta(days=1)
+    return _step(unit, -count, today)
+
+
+def _several(which: str, count: int, unit: str, today: date) -> Span:
+    """The last so many days, weeks, months or years, today included."""
+    if daywords.STEPS.get(which) != -1 or not count:
+        raise ValueError(which)
+    end = today + timedelta(days=1)
+    if unit in ("day", "week"):
+        return end - timedelta(days=count * (7 if unit == "week" else 1)), end
+    months = count * (12 if unit == "year" else 1)
+    month = _after_month(today.replace(day=1), -months)
+    last = (_after_month(month, 1) - timedelta(days=1)).day
+    return month.replace(day=min(today.day, last)), end
+
+
+def _relative(which: str, name: str, today: date) -> Span:
+    step = daywords.STEPS.get(which)
+    if step is None:
+        raise ValueError(which)
+    if name in daywords.UNITS:
+        return _step(daywords.UNITS[name], step, today)
+    years = range(today.year - 1, today.year + 2)
+    # The one that is now, or the next: so "last" is the latest that is over.
+    now = next(year for year in years if _in_year(name, year)[1] > today)
+    if step == 0 and _in_year(name, now)[0] > today:
+        now = today.year
+    return _in_year(name, now + step)
+
+
+def _step(unit: str, step: int, today: date) -> Span:
+    if unit == "week":
+        monday = today + timedelta(days=7 * step - today.weekday())
+        return monday, monday + timedelta(days=7)
+    if unit == "weekend":
+        saturday = today + timedelta(days=7 * step + 5 - today.weekday())
+        return saturday, saturday + timedelta(days=2)
+    if unit == "month":
+        first = _after_month(today.replace(day=1), step)
+        return first, _after_month(first, 1)
+    if unit == "year":
+        return _period(today.year + step)
+    raise ValueError(unit)
