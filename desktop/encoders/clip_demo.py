@@ -33,6 +33,6 @@ ENCODER = Encoder(
     passage_characters=0,
     preference=90,
     load=load,
-    line=(1.5, 1.85),  # see [Note: The line]
+    line=(1.5, 1.95),  # see [Note: The line]
     neutral=NEUTRAL,
 )
