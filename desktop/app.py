@@ -7,6 +7,7 @@ import hashlib
 import logging
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ from desktop.ui.bridge import Bridge
 from desktop.ui.collecting import Collecting
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translation import SYSTEM, translation
+from desktop.ui.tray import Tray
 
 if TYPE_CHECKING:
     from desktop.engine.session import Session
@@ -45,6 +47,7 @@ _RAISE = b"raise\n"
 _NEIGHBOUR_MILLISECONDS = 500
 _SWITCH_SECONDS = 0.001  # the engine's threads hand Python's lock over to the window's sooner
 _QT_TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
+_translators: list[QTranslator] = []  # installed; Qt does not keep them
 _MINIMIZED = Qt.WindowState.WindowMinimized
 
 
@@ -95,7 +98,7 @@ def new_application(places: Places) -> QApplication:
         window_icon.addFile(str(file))
     application.setWindowIcon(window_icon)
     look = settings.load(places.settings_file)
-    _translate(application, places, look.language)
+    speak(application, places, look.language)
     dress(application, places, look.scheme)
     application.styleHints().colorSchemeChanged.connect(
         lambda _scheme: dress(application, places, settings.load(places.settings_file).scheme)
@@ -109,20 +112,33 @@ def dress(application: QApplication, places: Places, scheme: str) -> None:
     theme.apply(application, places.resources / "theme" / "window.qss", dark)
 
 
-def _translate(application: QApplication, places: Places, language: str) -> None:
-    """Speak this language; Qt's own dialogs and the way dates are written follow."""
-    if language != SYSTEM:
-        QLocale.setDefault(QLocale(language))
-    elif QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))  # dates as people write them
+def speak(application: QApplication, places: Places, language: str) -> None:
+    """Speak this language; Qt's own dialogs and the way dates are written follow.
+
+    What is shown already keeps its words: windows have to be made anew.
+    """
+    for spoken in _translators:
+        application.removeTranslator(spoken)
+        spoken.deleteLater()
+    _translators.clear()
+    system = _before()
+    if language == SYSTEM and system.language() == QLocale.Language.C:
+        system = QLocale(QLocale.Language.English)  # dates as people write them
+    QLocale.setDefault(QLocale(language) if language != SYSTEM else system)
     application.setLayoutDirection(QLocale().textDirection())
-    of_qt = QTranslator(application)
+    of_qt = QTranslator()
     if of_qt.load(QLocale(), "qtbase", "_", QLibraryInfo.path(_QT_TRANSLATIONS)):
-        application.installTranslator(of_qt)
-    ours = translation(language, places.resources)
-    if ours is not None:
-        ours.setParent(application)
-        application.installTranslator(ours)
+        _translators.append(of_qt)
+    if (ours := translation(language, places.resources)) is not None:
+        _translators.append(ours)
+    for spoken in _translators:
+        application.installTranslator(spoken)
+
+
+@cache
+def _before() -> QLocale:
+    """The locale as it was before anything was chosen."""
+    return QLocale()
 
 
 # ----------------------------------------------------------------------------- one for a library
@@ -156,8 +172,13 @@ class Running(QObject):
         self._collecting.start()
         self._application, self._places = application, places
         self._bridge = Bridge(self)
-        state = QSettings(str(places.library / "window.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(self._bridge, state)
+        self._state = QSettings(str(places.library / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(self._bridge, self._state)
+        self._tray = Tray(application.windowIcon(), self)
+        self._tray.shown.connect(self._to_front)
+        self._tray.left.connect(application.quit)
+        self._bridge.active.connect(self._tray.show_activity)
+        self._language = settings.load(places.settings_file).language
         self.session: Session | None = None
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -207,9 +228,39 @@ class Running(QObject):
 
     def _on_opened(self, panels: tuple[Panel, ...]) -> None:
         if self.session is not None:
-            self.window.attach(self.session, panels)
+            self._attach(self.session, panels)
             self._collecting.set_aside()
             self.session.warm_up()
+
+    def _attach(self, session: Session, panels: tuple[Panel, ...]) -> None:
+        self.window.attach(session, panels)
+        self.window.desk.look_changed.connect(self._on_look)
+        self.window.stays = lambda: self._tray.is_on
+        self._tray.set_on(session.settings.stay)
+
+    def _on_look(self) -> None:
+        """Colours or language were chosen anew: both apply at once."""
+        assert self.session is not None, "there is no page to choose on before"
+        chosen = self.session.settings
+        dress(self._application, self._places, chosen.scheme)
+        self._tray.set_on(chosen.stay)
+        if chosen.language != self._language:
+            self._language = chosen.language
+            speak(self._application, self._places, chosen.language)
+            QTimer.singleShot(0, self._rebuild_window)  # the one that asked is still at work
+
+    def _rebuild_window(self) -> None:
+        assert self.session is not None
+        old = self.window
+        page = old.desk.page
+        old.remember()
+        old.stays = bool  # nothing keeps it
+        self.window = MainWindow(self._bridge, self._state)
+        self._attach(self.session, discovered_panels())
+        self.window.show_panel(page)
+        self.window.show()
+        old.close()
+        old.deleteLater()
 
     def _on_not_opened(self, failure: ShoeboxError) -> None:
         """Another Shoebox has the library, or it cannot be written: the person decides."""
@@ -251,6 +302,9 @@ class Running(QObject):
         while self._server.hasPendingConnections():
             connection = self._server.nextPendingConnection()
             connection.disconnected.connect(connection.deleteLater)
+        self._to_front()
+
+    def _to_front(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~_MINIMIZED)
         self.window.show()
         self.window.raise_()

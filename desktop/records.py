@@ -75,6 +75,14 @@ class Strength(StrEnum):
     POSSIBLE = "possible"
     WEAK = "weak"  # as near as chance would have it
 
+    @property
+    def rank(self) -> int:
+        """1 for the surest. Strengths themselves compare as the text that they are."""
+        return _RANKS[self]
+
+
+_RANKS = {strength: rank for rank, strength in enumerate(Strength, start=1)}
+
 
 class Reason(StrEnum):
     """Why a hit is in a result list."""
@@ -84,6 +92,7 @@ class Reason(StrEnum):
     LOOKS = "looks"  # the picture resembles the description or the example
     MEANING = "meaning"  # the passage means something alike
     FILTER = "filter"  # nothing was searched for; only filters were met
+    LIKED = "liked"  # it resembles results that were said to be right
 
 
 # ----------------------------------------------------------------------------- declarations
@@ -101,7 +110,7 @@ class Preparation:
 class DecodeWish:
     """How much of a file is wanted."""
 
-    long_side: int  # pixels; pictures may come larger by up to a factor of two, never smaller
+    long_side: int  # pixels; pictures may come twice as large, and smaller by a twentieth
     picture_pages: int  # pages of a document that get a picture; the text of all is read
     only_page: int | None = None  # read this page alone (from 1); None: all
 
@@ -381,6 +390,27 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a picture or page: shares of its width and height, from 0 to 1."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A picture to search by: an asset's, or a file's that need not be in the library."""
+
+    asset: AssetId | None = None
+    page: int | None = None  # of a document; None: its first
+    file: Path | None = None  # where no asset is meant
+    region: Region | None = None  # None: all of it
+    weight: float = 1.0  # below 0: what is wanted does not look like it
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """A parsed search. All of `conditions` must be met; words and meaning rank what is left."""
 
@@ -388,9 +418,11 @@ class Query:
     words: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()  # exact
     excluded: tuple[str, ...] = ()  # words that must not occur
+    weights: tuple[tuple[str, float], ...] = ()  # of words and phrases that do not count 1
     conditions: tuple[Condition, ...] = ()
-    like: AssetId | None = None  # find what resembles this asset
-    like_file: Path | None = None  # ... or this file, which need not be in the library
+    examples: tuple[Example, ...] = ()
+    liked: tuple[AssetId, ...] = ()  # results that were said to be right
+    disliked: tuple[AssetId, ...] = ()  # ... and wrong
     unclear: tuple[str, ...] = ()  # a sentence for each part that was not understood
 
     @property
@@ -401,7 +433,7 @@ class Query:
     @property
     def ranks(self) -> bool:
         """Whether anything ranks the results; otherwise they come newest first."""
-        return bool(self.description or self.like is not None or self.like_file is not None)
+        return bool(self.description or self.examples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,6 +500,10 @@ class Answer:
     seconds: float
     left_out: int = 0  # sources that did not fit
     stopped: bool = False
+    doubted: tuple[tuple[int, int], ...] = ()  # from where to where the text is not confirmed
+    conversation: int | None = None  # milliseconds since 1970 of its first question
+    skipped: tuple[Path, ...] = ()  # files that did not fit
+    notices: tuple[str, ...] = ()  # sentences about how it came about
 
 
 @dataclass(frozen=True, slots=True)
@@ -479,6 +515,18 @@ class AnswerModel:
     vision_file: Path | None  # None: it reads no pictures
     picture_side: int = 768  # pixels, long side, that it is given
     context_tokens: int = 8192
+    plain: bool = False  # it knows single, simple questions only: the demo
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerServer:
+    """A program on this computer that answers in place of our own model."""
+
+    id: str  # how it calls its model
+    address: str  # "http://127.0.0.1:11434/v1"
+    picture_side: int = 768
+    context_tokens: int = 8192
+    plain: bool = False
 
 
 # ----------------------------------------------------------------------------- activity, models
@@ -524,7 +572,7 @@ class Model:
 
     id: str
     title: str
-    purpose: str  # "picture", "passage" or "answer"
+    purpose: str  # "picture", "passage", "answer" or "ocr"
     repository: str  # "" where it cannot be downloaded
     revision: str
     files: tuple[ModelFile, ...]

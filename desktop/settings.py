@@ -24,9 +24,10 @@ class Settings:
     rescan_minutes: float = 30.0  # the slow scan that finds what events missed
     threads: int = 0  # of the encoders and the answering model; 0 = one per core
     pause_on_battery: bool = True
-    ocr_language: str = ""  # of words in pictures: "" = all that are bundled; "off" = none are read
+    ocr_language: str = ""  # of words in pictures: a model's id; "" = the bundled one; "off" = none
     idle_seconds: float = 300.0  # after which a child gives its memory back
     language: str = ""  # of the window: a code such as "de"; "" = the system's
+    stay: bool = False  # go on indexing with the window closed
     scheme: str = "system"  # of its colours: "system", "light" or "dark"
     roots: tuple[tuple[str, ...], ...] = ()  # path, *excludes: to build a broken library anew
     suggestions: tuple[str, ...] = ()  # searches offered while nothing is typed: the demo has some

@@ -9,14 +9,15 @@ from pathlib import Path
 
 from desktop.engine import waiting
 from desktop.engine.news import Overview
+from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.errors import ShoeboxError
 from desktop.paths import Places, resources
 from desktop.records import (
     Activity,
     Answer,
-    AssetId,
     Changes,
+    Example,
     Hit,
     Root,
     SearchAnswer,
@@ -82,11 +83,9 @@ class Running:
     def overview(self) -> Overview:
         return waiting.overview(self.session)
 
-    def search(
-        self, text: str, *, like: AssetId | None = None, like_file: Path | None = None
-    ) -> SearchAnswer:
+    def search(self, text: str, *examples: Example) -> SearchAnswer:
         """The complete answer."""
-        return waiting.search(self.session, text, like=like, like_file=like_file)
+        return waiting.search(self.session, SearchRequest(text, examples))
 
     def ask(self, question: str, hits: tuple[Hit, ...]) -> Answer:
         """The finished answer to a question about these hits."""

@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from sessions import TOYS, places_in
@@ -22,6 +23,7 @@ from ui.stand_in import jpeg as encoded
 from desktop import app
 from desktop.app import Running
 from desktop.errors import LibraryUnavailable
+from desktop.ui import theme
 
 HEAVY = ("torch", "open_clip", "transformers", "llama_cpp", "PIL", "numpy", "apsw", "qtawesome")
 
@@ -132,3 +134,20 @@ def test_library_that_cannot_be_rebuilt_is_left_alone(qtbot: QtBot) -> None:
 def test_places_of_the_command_line_are_used() -> None:
     chosen = app._parser().parse_args(["--library", "/tmp/one", "--models", "/tmp/two"])
     assert (chosen.library, chosen.models) == (Path("/tmp/one"), Path("/tmp/two"))
+
+
+def test_a_language_that_is_chosen_is_spoken_at_once(
+    running: Running, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: running.window.is_open)
+    first = running.window
+    assert running.session is not None
+    running.session.preferences.change(language="ar", scheme="dark")
+    running.window.desk.look_changed.emit()
+    qtbot.waitUntil(lambda: running.window is not first)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert theme.colours() is theme.DARK
+    running.session.preferences.change(language="en", scheme="light")
+    running.window.desk.look_changed.emit()
+    qtbot.waitUntil(lambda: QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+    assert theme.colours() is theme.LIGHT

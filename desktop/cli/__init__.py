@@ -6,9 +6,13 @@ Without a command the window opens. Exit codes: 0 done, 1 failed (the reason is 
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from desktop import __version__
+from desktop.cli.askarguments import add_arguments
+from desktop.cli.keeparguments import add_parsers
+from desktop.cli.teacharguments import add_parsers as add_teach_parsers
 from desktop.errors import ShoeboxError
 
 
@@ -69,14 +73,18 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="ask about these files")
     ask.add_argument("--search", metavar="QUERY", help="ask about what this finds")
     ask.add_argument("--limit", type=_positive, default=8, metavar="N", help="sources at most")
+    table = _command(commands, "table", "read a table from files, a row for each")
+    add_arguments(ask, table)
     _command(commands, "status", "folders, counts, problems and models")
     duplicates = _command(commands, "duplicates", "files that are there twice, or look alike")
     duplicates.add_argument(
         "--kind", choices=("identical", "near", "similar"), help="only this list"
     )
-    models = _command(commands, "models", "list, download, import or remove models")
-    models.add_argument("action", choices=("list", "get", "import", "remove"))
-    models.add_argument("name", nargs="?", metavar="ID|PATH")
+    add_parsers(partial(_command, commands))
+    add_teach_parsers(partial(_command, commands))
+    models = _command(commands, "models", "list, download, import, choose or remove models")
+    models.add_argument("action", choices=("list", "get", "import", "use", "remove"))
+    models.add_argument("name", nargs="?", metavar="ID|PATH", help="use no-ocr: read no words")
     return parser
 
 

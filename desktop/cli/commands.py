@@ -8,19 +8,22 @@ from functools import partial
 from pathlib import Path
 
 from desktop import settings as settings_file
-from desktop.cli import printing
+from desktop.cli import asking, choosing, printing, teaching
+from desktop.cli import keeping as kept
 from desktop.cli.duplicates import group_row, print_groups
+from desktop.cli.keeparguments import COMMANDS
+from desktop.cli.teacharguments import COMMANDS as TEACH_COMMANDS
 from desktop.engine import waiting
 from desktop.engine.duplicates import Likeness
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Silence
+from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.engine.waiting import overview, waited
-from desktop.engine.wordreading import OFF
 from desktop.errors import ShoeboxError, UsageError
 from desktop.paths import places
 from desktop.records import (
-    Hit,
+    Example,
     Model,
     Strength,
 )
@@ -36,9 +39,12 @@ def run(options: argparse.Namespace) -> int:
         "index": index,
         "search": search,
         "ask": ask,
+        "table": table,
         "status": status,
         "duplicates": duplicates,
         "models": models,
+        **dict.fromkeys(COMMANDS, keep),
+        **dict.fromkeys(TEACH_COMMANDS, teach),
     }
     return commands[options.command](options)
 
@@ -75,7 +81,9 @@ def search(options: argparse.Namespace) -> int:
     if options.like and not any(path.is_file() for path in (options.like, *options.like.parents)):
         raise UsageError(f"{options.like} is not a file.")
     with _Reading(options) as session:
-        answer = waiting.search(session, options.query, like_file=options.like, limit=options.limit)
+        examples = (Example(file=options.like),) if options.like else ()
+        request = SearchRequest(options.query, examples, options.limit)
+        answer = waiting.search(session, request)
     for sentence in (*answer.query.unclear, *filter(None, [answer.notice])):
         print(f"shoebox: {sentence}", file=sys.stderr)
     hits = [hit for hit in answer.hits if options.all or hit.strength is not Strength.WEAK]
@@ -94,31 +102,21 @@ def search(options: argparse.Namespace) -> int:
 def ask(options: argparse.Namespace) -> int:
     """Stream an answer about files in the library."""
     with _Reading(options) as session:
-        if options.paths:
-            hits = tuple(_named(session, path) for path in options.paths)
-        else:
-            query = options.search or options.question
-            hits = waiting.search(session, query, limit=options.limit).hits
-        listener = printing.AnswerPrinter(quiet=options.json)
-        session.ask(options.question, hits, listener)
-        answer = listener.wait()
-    if options.json:
-        printing.print_json(printing.answer_row(answer))
-        return 0
-    print()
-    for source in answer.sources:
-        page = printing.place(source.page, source.label)
-        mark = "*" if source.number in answer.cited else " "
-        print(f"{mark}[{source.number}] {source.asset.path}{page}")
-    return 0
+        return asking.ask(options, session)
+
+
+def table(options: argparse.Namespace) -> int:
+    """Read a table from files in the library."""
+    with _Reading(options) as session:
+        return asking.table(options, session)
 
 
 def status(options: argparse.Namespace) -> int:
     """Print what is in the library, what could not be read, and which models there are."""
     with _Reading(options) as session:
         found = overview(session)
-        shelf, in_use = session.shelf.installed, session.in_use()
-        reads_words = session.settings.ocr_language != OFF
+        shelf, in_use = session.shelf.installed, session.models.ids
+        reads_words = bool(session.words.in_use)
     if options.json:
         printing.print_json(printing.status_row(found, shelf, in_use))
         return 0
@@ -154,8 +152,20 @@ def duplicates(options: argparse.Namespace) -> int:
     return 0
 
 
+def keep(options: argparse.Namespace) -> int:
+    """Tags, albums, ratings, facets, and all of them as a file."""
+    with _Reading(options) as session:
+        return kept.run(session, options)
+
+
+def teach(options: argparse.Namespace) -> int:
+    """Taught words, and labels."""
+    with _Reading(options) as session:
+        return teaching.run(session, options)
+
+
 def models(options: argparse.Namespace) -> int:
-    """List, download, import or remove models."""
+    """List, download, import, choose or remove models."""
     shelf = ModelShelf(places(options.library, options.models_folder))
     if options.action == "list":
         return printing.list_models(shelf, options)
@@ -167,6 +177,9 @@ def models(options: argparse.Namespace) -> int:
     elif options.action == "get":
         shelf.download(_model(shelf, options.name), printing.print_progress)
         print(f"\n{options.name} is installed.", file=sys.stderr)
+    elif options.action == "use":
+        settings = places(options.library, options.models_folder).settings_file
+        print(choosing.choose(shelf, options.name, settings))
     else:
         chosen = [found for found in shelf.installed if found.model.id == options.name]
         if not chosen:
@@ -198,13 +211,6 @@ class _Reading:
 def _session(options: argparse.Namespace, listener: Silence) -> Session:
     where = places(options.library, options.models_folder)
     return Session(where, settings_file.load(where.settings_file), listener)
-
-
-def _named(session: Session, path: Path) -> Hit:
-    asset = session.asset_at(path.absolute()).result(waiting.PATIENCE_SECONDS)
-    if asset is None:
-        raise UsageError(f"{path} is not in the library. Add its folder with: shoebox index FOLDER")
-    return Hit(asset, None, None, 1.0, "", ())
 
 
 def _model(shelf: ModelShelf, name: str) -> Model:

@@ -69,8 +69,8 @@ class AnswerPrinter(HeardAnswer):
         """How many sources are used."""
         super().on_sources(sources, left_out)
         if left_out and not self._quiet:
-            total = len(sources) + left_out
-            print(f"shoebox: using {len(sources)} of {total} sources", file=sys.stderr)
+            used = len({source.asset.id for source in sources})
+            print(f"shoebox: using {used} of {used + left_out} files", file=sys.stderr)
 
     def on_text(self, piece: str) -> None:
         """The next piece."""

@@ -26,6 +26,7 @@ class Directory(Protocol):
 
     names: Sequence[str]  # of its files, in its order; they may lead anywhere
     memory_bytes: int  # that it takes, about
+    note: str  # one sentence where some of its files were left out; "" otherwise
 
     def entry(self, number: int) -> Entry:
         """The rest about the file with this number, from 0."""

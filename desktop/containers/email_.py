@@ -2,151 +2,87 @@
 
 from __future__ import annotations
 
-import io
-import mimetypes
+import os
 from collections.abc import Iterator, Sequence
-from email import message_from_bytes, policy
-from email.errors import HeaderParseError, MessageError
-from email.generator import BytesGenerator
-from email.header import decode_header
-from email.message import Message
-from email.utils import parsedate_to_datetime
+from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any, BinaryIO, TypeAlias
+from itertools import islice
+from typing import BinaryIO
 
+from desktop.containers import _letters
 from desktop.containers._declared import MAX_ENTRIES, Container, Entry
+from desktop.containers._letters import Head
 from desktop.errors import FileRejected
 
 MAX_MAIL_BYTES = 256 << 20
-MAX_PARTS_DEEP = 50
-
-Part: TypeAlias = "Message[str, str]"
+_HELD_BYTES = 500  # of memory, for each file
 
 
-class MailDirectory:
-    """The attachments of an e-mail, in their order; of a forwarded one, the e-mail as a whole."""
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Where in a file a message is."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        raw = file.read(MAX_MAIL_BYTES + 1)
-        if len(raw) > MAX_MAIL_BYTES:
-            raise FileRejected("This e-mail is too large to be read.")
-        try:
-            message: Part = message_from_bytes(_begun(raw), policy=policy.compat32)
-            parts = list(_attached(message, 0))[:MAX_ENTRIES]
-        except RecursionError:
-            raise FileRejected("The parts of this e-mail are nested too deeply.") from None
-        self._sent = _sent_ns(message)
-        self._contents = [_content(part) for part in parts]
-        self.memory_bytes = 2 * len(raw)
-        self.names: Sequence[str] = [_name(part, at) for at, part in enumerate(parts, 1)]
+    begin: int
+    length: int  # bytes
+
+    def read(self, file: BinaryIO) -> bytes:
+        """The message, without what some programs write before it."""
+        file.seek(self.begin)
+        raw = file.read(self.length).lstrip()
+        first, _, rest = raw.partition(b"\n")
+        # Apple Mail writes its length first, mailboxes a line that parts it from the one before.
+        return rest if first.strip().isdigit() or first.startswith(b"From ") else raw
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file in a message."""
+
+    letter: Letter
+    number: int  # among the files of the message, from 0
+    name: str
+    entry: Entry
+
+
+def attachments(letter: Letter, raw: bytes) -> Iterator[tuple[Head, Attachment]]:
+    """The files of one message, in their order, each with the headers of the message."""
+    head, _ = _letters.head_of(raw)
+    sent = _letters.sent_ns(head)
+    for number, part in enumerate(islice(_letters.files_in(raw), MAX_ENTRIES)):
+        content = _letters.content(raw, part)
+        mark = blake2b(content, digest_size=8).hexdigest()
+        entry = Entry(len(content), len(content), sent, mark)
+        yield head, Attachment(letter, number, _letters.name_of(raw, part, number + 1), entry)
+
+
+class Attachments:
+    """The `Directory` of files that are in messages."""
+
+    def __init__(self, found: Sequence[Attachment], note: str = "") -> None:
+        self._found = found
+        self.names: Sequence[str] = [one.name for one in found]
+        self.memory_bytes = _HELD_BYTES * len(found)
+        self.note = note
 
     def entry(self, number: int) -> Entry:
         """What `Directory.entry` gives; an attachment is as old as its e-mail."""
-        content = self._contents[number]
-        mark = blake2b(content, digest_size=8).hexdigest()
-        return Entry(len(content), len(content), self._sent, mark)
+        return self._found[number].entry
 
     def content(self, number: int, file: BinaryIO) -> Iterator[bytes]:
-        """What `Directory.content` gives; the e-mail itself was read once for all."""
-        yield self._contents[number]
+        """What `Directory.content` gives."""
+        wanted = self._found[number]
+        raw = wanted.letter.read(file)
+        part = next(islice(_letters.files_in(raw), wanted.number, None), None)
+        yield b"" if part is None else _letters.content(raw, part)
 
 
-def _begun(raw: bytes) -> bytes:
-    """The e-mail without what some programs write before it; Apple Mail its length."""
-    raw = raw.lstrip()
-    first, _, rest = raw.partition(b"\n")
-    return rest if first.strip().isdigit() else raw
+def read(file: BinaryIO) -> Attachments:
+    """The attachments of an e-mail, in their order; of a forwarded one, the e-mail as a whole."""
+    size = file.seek(0, os.SEEK_END)
+    if size > MAX_MAIL_BYTES:
+        raise FileRejected("This e-mail is too large to be read.")
+    letter = Letter(0, size)
+    return Attachments([one for _, one in attachments(letter, letter.read(file))])
 
 
-def _attached(part: Part, depth: int) -> Iterator[Part]:
-    """The parts that are files to their reader: no bodies, nothing of what is in forwarded mail."""
-    main = part.get_content_maintype()
-    if part.get_content_type() == "message/rfc822":
-        yield part
-    elif main == "multipart" and part.is_multipart() and depth < MAX_PARTS_DEEP:
-        inner = part.get_payload()
-        for one in inner if isinstance(inner, list) else ():
-            if isinstance(one, Message):
-                yield from _attached(one, depth + 1)
-    elif main not in ("text", "multipart", "message") or _is_file(part):
-        yield part
-
-
-def _is_file(part: Part) -> bool:
-    """Whether a part with text is a file, not what the e-mail says."""
-    disposition = _plain(part.get("Content-Disposition", "")).strip().lower()
-    return disposition.startswith("attachment") or bool(_file_name(part))
-
-
-def _content(part: Part) -> bytes:
-    """What the part holds; b"" where it is written so wrongly that nothing can be had of it."""
-    forwarded = _forwarded(part)
-    try:
-        if forwarded is None:
-            payload: Any = part.get_payload(decode=True)
-            return payload if isinstance(payload, bytes) else b""
-        written = io.BytesIO()
-        BytesGenerator(written, mangle_from_=False, maxheaderlen=0).flatten(forwarded)
-    except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return b""
-    return written.getvalue()
-
-
-def _forwarded(part: Part) -> Part | None:
-    """The e-mail that a part forwards; None where it is another file."""
-    if part.get_content_type() != "message/rfc822":
-        return None
-    inner = part.get_payload()
-    first = inner[0] if isinstance(inner, list) and inner else None
-    return first if isinstance(first, Message) else None
-
-
-def _name(part: Part, number: int) -> str:
-    """The file's name, with an ending that says what it is where it has none."""
-    kind = part.get_content_type()
-    name = _file_name(part)
-    if kind == "message/rfc822":
-        forwarded = _forwarded(part)
-        subject = _plain(forwarded.get("Subject", "")) if forwarded is not None else ""
-        name = _no_path(name or subject[:100].strip() or "message")
-        return name if name.lower().endswith(".eml") else f"{name}.eml"
-    name = _no_path(name)
-    ending = mimetypes.guess_extension(kind) or ""
-    if not name:
-        return f"attachment {number}{ending}"
-    return name if "." in name.strip(".") else name + ending
-
-
-def _no_path(name: str) -> str:
-    """The name of an attachment leads nowhere: its separators are part of it."""
-    return name.replace("/", "_").replace("\\", "_")
-
-
-def _file_name(part: Part) -> str:
-    try:
-        return _plain(part.get_filename() or "").strip()
-    except (ValueError, LookupError, TypeError):  # how its name is written cannot be understood
-        return ""
-
-
-def _plain(value: object) -> str:
-    """A header's value as text, also where it is written as =?utf-8?...?=."""
-    text = str(value)
-    try:
-        pieces = decode_header(text)
-        return "".join(
-            piece.decode(charset or "utf-8", "replace") if isinstance(piece, bytes) else piece
-            for piece, charset in pieces
-        ).replace("\n", " ")
-    except (HeaderParseError, ValueError, LookupError):
-        return text
-
-
-def _sent_ns(message: Part) -> int | None:
-    try:
-        return int(parsedate_to_datetime(str(message["Date"])).timestamp()) * 1_000_000_000
-    except (TypeError, ValueError, OverflowError, IndexError):
-        return None
-
-
-CONTAINER = Container("E-mail", (".eml", ".emlx"), MailDirectory)
+CONTAINER = Container("E-mail", (".eml", ".emlx"), read)

@@ -33,6 +33,7 @@ _UNICODE_PATH = 0x7075  # an extra field, 4.6.9
 _FOLDER = 0x10  # an attribute of MS-DOS
 _LINK = 0o120000  # file types of Unix
 _REGULAR = 0o100000
+_DAMAGED_INSIDE = "This file is damaged in its archive."
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
     *(EOFError, ValueError, IndexError, OverflowError),
@@ -55,6 +56,7 @@ class ZipDirectory:
         self._infos = [info for info in self._archive.infolist()[:MAX_ENTRIES] if _is_file(info)]
         self.names: Sequence[str] = _names(self._infos)
         self.memory_bytes = _ENTRY_BYTES * len(self._infos)
+        self.note = ""
 
     def entry(self, number: int) -> Entry:
         """What `Directory.entry` gives."""
@@ -79,7 +81,11 @@ class ZipDirectory:
         except (NotImplementedError, RuntimeError):
             raise FileRejected("This file is packed in a way that Shoebox does not know.") from None
         except _BROKEN:
-            raise FileRejected("This file is damaged in its archive.") from None
+            raise FileRejected(_DAMAGED_INSIDE) from None
+        except OSError as broken:
+            if broken.errno is not None:
+                raise
+            raise FileRejected(_DAMAGED_INSIDE) from None  # which is how bz2 says so
         finally:
             self._lent.file = None
 
@@ -99,6 +105,8 @@ class _Lent(io.RawIOBase):
         return self._there().read(size)
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
+        if whence == io.SEEK_SET and offset < 0:
+            raise zipfile.BadZipFile("a part of it would lie before it")
         return self._there().seek(offset, whence)
 
     def tell(self) -> int:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.encoders._formats import FORMATS, convert, keep_first_token, multiply_patches
+from desktop.encoders._patches import patch_rows
 from desktop.encoders._samples import sample_pictures
 from desktop.encoders._torch import damage_told, offline_torch, require_files
 from desktop.errors import ModelUnusable
@@ -59,11 +60,24 @@ class ClipEncoder:
         Raises:
             RuntimeError: The number format cannot be had on this computer.
         """
+        self._await_format()
+        return self._embedded(pixels)
+
+    def patches(self, pixels: NDArray[np.uint8]) -> Embeddings:
+        """(n, rows, columns, dimension), unit length, of the parts of each picture.
+
+        Raises:
+            RuntimeError: The model is not built in a way that is known.
+        """
+        self._await_format()
+        with self._torch.inference_mode():
+            return self._unit(patch_rows(self._model.visual, self._plain(pixels)))
+
+    def _await_format(self) -> None:
         with self._converting:
             if self._awaited_format:
                 self._convert(self._awaited_format)
                 self._awaited_format = ""
-        return self._embedded(pixels)
 
     def _convert(self, number_format: str) -> None:
         size = self._model.visual.image_size[0]
@@ -74,9 +88,11 @@ class ClipEncoder:
 
     def _embedded(self, pixels: NDArray[np.uint8]) -> Embeddings:
         with self._torch.inference_mode():
-            plain = self._torch.tensor(pixels) * self._factor + self._shift
-            plain = plain.permute(0, 3, 1, 2).to(self._dtype)
-            return self._unit(self._model.encode_image(plain))
+            return self._unit(self._model.encode_image(self._plain(pixels)))
+
+    def _plain(self, pixels: NDArray[np.uint8]) -> Any:
+        plain = self._torch.tensor(pixels) * self._factor + self._shift
+        return plain.permute(0, 3, 1, 2).to(self._dtype)
 
     def _unit(self, rows: Any) -> Embeddings:
         unit: Embeddings = self._torch.nn.functional.normalize(rows.float(), dim=-1).numpy()

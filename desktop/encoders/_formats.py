@@ -159,46 +159,57 @@ def _quantise(linear: Any, largest: Any) -> None:
         RuntimeError: This PyTorch has no 8-bit multiplication for this processor.
     """
     torch = offline_torch()
-    weight, bias = linear.weight.detach(), linear.bias
+    weight = linear.weight.detach()
     smooth = (largest.clamp_min(1e-5) / weight.abs().amax(0).clamp_min(1e-5)).sqrt()
     weight, unsmooth = weight * smooth, 1 / smooth
     scale = weight.abs().amax(1).clamp_min(1e-12) / _largest_weight(linear)
     whole = (weight / scale[:, None]).round()
     sums = whole.sum(1) * scale
-    shift = torch.zeros(len(scale)) if bias is None else bias.detach().clone()
-    zeros = torch.zeros(len(scale), dtype=torch.int32)
-    try:
-        packed = torch.ops.onednn.qlinear_prepack(whole.to(torch.int8), None)
-        multiply = torch.ops.onednn.qlinear_pointwise
-    except AttributeError as missing:
-        raise RuntimeError("no 8-bit multiplication here") from missing
-
-    def multiplied(steps: Any, added: Any) -> Any:
-        # to int8 is 5 times faster than to uint8, and the same numbers less 128
-        steps = steps.round_().to(torch.int8).view(torch.uint8).bitwise_xor_(128)
-        return multiply(
-            *(steps, 1.0, 0, packed, scale, zeros, added),
-            *(1.0, 0, torch.float32, "none", [], ""),
-        )
+    shift = torch.zeros(len(scale)) if linear.bias is None else linear.bias.detach().clone()
+    minus = sums * -128  # what the steps that are 128 too large add
+    multiply = _multiplication(whole, scale)
 
     def skewed(rows: Any) -> Any:
         rows = rows * unsmooth
         # amax and amin are 20 times faster here than aminmax
         low, high = rows.amin(-1, keepdim=True), rows.amax(-1, keepdim=True)
         step = (high - low).clamp_min_(1e-12) / 255
-        times = multiplied(rows.sub_(low).div_(step).sub_(128), None)
+        times = multiply(rows.sub_(low).div_(step).sub_(128), None)
         return torch.addcmul(torch.addcmul(shift, low, sums), times, step)
-
-    minus = sums * -128  # what the steps that are 128 too large add
 
     def even(rows: Any) -> Any:
         rows = rows * unsmooth
         most = torch.maximum(rows.amax(-1, keepdim=True), -rows.amin(-1, keepdim=True))
         step = most.clamp_min_(1e-12) / 127
-        return torch.addcmul(shift, multiplied(rows.div_(step), minus), step)
+        return torch.addcmul(shift, multiply(rows.div_(step), minus), step)
 
     linear.forward = skewed if _follows_gelu(linear) else even
     linear.weight = linear.bias = None
+
+
+def _multiplication(whole: Any, scale: Any) -> Callable[[Any, Any], Any]:
+    """Steps from -128 to 127 times these whole weights, each output scaled, and something added.
+
+    Raises:
+        RuntimeError: This PyTorch has no 8-bit multiplication for this processor.
+    """
+    torch = offline_torch()
+    zeros = torch.zeros(len(scale), dtype=torch.int32)
+    try:
+        packed = torch.ops.onednn.qlinear_prepack(whole.to(torch.int8), None)
+        linear = torch.ops.onednn.qlinear_pointwise
+    except AttributeError as missing:
+        raise RuntimeError("no 8-bit multiplication here") from missing
+
+    def multiply(steps: Any, added: Any) -> Any:
+        # to int8 is 5 times faster than to uint8, and the same numbers less 128
+        steps = steps.round_().to(torch.int8).view(torch.uint8).bitwise_xor_(128)
+        return linear(
+            *(steps, 1.0, 0, packed, scale, zeros, added),
+            *(1.0, 0, torch.float32, "none", [], ""),
+        )
+
+    return multiply
 
 
 def _largest_weight(linear: Any) -> int:

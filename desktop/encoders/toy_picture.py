@@ -34,6 +34,12 @@ class ToyPictureEncoder:
         """(n, 16): the mean colour of each picture."""
         return _embed(pixels.reshape(len(pixels), -1, 3).mean(1))
 
+    def patches(self, pixels: NDArray[np.uint8]) -> Embeddings:
+        """(n, 4, 4, 16): the mean colour of each of 16 parts."""
+        count, side = len(pixels), pixels.shape[1] // 4
+        parts = pixels.reshape(count, 4, side, 4, side, 3).mean((2, 4))
+        return _embed(parts.reshape(-1, 3)).reshape(count, 4, 4, -1)
+
 
 def _embed(colours: NDArray[np.floating]) -> Embeddings:
     """Rows of unit length, nearer to each other the nearer their (n, 3) colours are."""

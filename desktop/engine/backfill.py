@@ -1,4 +1,5 @@
-"""Embed what is stored but lacks embeddings, and note how photos look that lack that.
+"""Embed what is stored but lacks embeddings, note how photos look that lack that, and have files
+read again that were read before Shoebox learned to read them better.
 
 Pictures are embedded from our own previews, so the user's files need not be read again, and drives
 in a drawer get their new embeddings too. Where a preview is missing the file itself is read.
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 
 from desktop.engine.decoders import DecoderPool
 from desktop.engine.encoding import EncoderUnusable, Wanted
+from desktop.engine.labelling import Labeller
 from desktop.engine.previews import preview_file
 from desktop.errors import ChildLost, FileChanging, FileRejected, ModelUnusable
 from desktop.library.catalog import Catalog
@@ -27,10 +29,11 @@ log = logging.getLogger(__name__)
 
 _PICTURES = 8  # at a time, so that commands wait little
 _PASSAGES = 16
+_FILES = 48  # that are put back into the queue: new ones never wait behind many
 
 
 class Backfill:
-    """Works off `Catalog.next_unembedded` and `next_unseen`.
+    """Works off `Catalog.next_unembedded` and `next_unseen`, then `Catalog.reread`.
 
     Thread: indexer.
     """
@@ -39,6 +42,7 @@ class Backfill:
         self._library = library
         self._catalog = catalog
         self._decoders = decoders
+        self._labeller = Labeller(library, catalog.labels)
 
     def step(self, wanted: Wanted, embedder: Embedder) -> Changes | None:
         """Do a few of what is missing; None where nothing is.
@@ -52,7 +56,10 @@ class Backfill:
             chunks = self._catalog.next_unembedded(encoder.key, limit)
             if chunks:
                 return self._embed(encoder, chunks, embedder)
-        return self._look()
+        looked = self._look()
+        if looked is None:
+            looked = self._labeller.step(wanted.picture, embedder)
+        return (self._catalog.reread(_FILES) or None) if looked is None else looked
 
     def _look(self) -> Changes | None:
         """Note how a few photos look; None where that is known of all."""

@@ -14,16 +14,15 @@ from typing import TypeVar
 from desktop.engine.backfill import Backfill
 from desktop.engine.decoders import DecoderPool
 from desktop.engine.encoding import EncoderUnusable, Wanted
+from desktop.engine.numberformats import NOTICE, NumberFormats
 from desktop.engine.pipeline import Pipeline
 from desktop.engine.power import on_battery
 from desktop.engine.progress import Report
 from desktop.engine.roots import RootKeeper, Touches
 from desktop.engine.wordreading import WordNews, WordReading
 from desktop.errors import (
-    ChildLost,
     LibraryBroken,
     LibraryUnavailable,
-    ModelUnusable,
     ShoeboxError,
 )
 from desktop.library.backups import BACKUPS_FOLDER, backup
@@ -31,12 +30,12 @@ from desktop.library.catalog import Catalog
 from desktop.library.connection import open_library
 from desktop.records import Activity, Changes, Encoder, Format, Root, RootId, Work
 from desktop.workers.embed import Embedder
+from desktop.workers.ocr import Letters
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-_FILES_BEFORE_MEASURING = 64
 _MOST_CHILDREN = 4  # that decode at once
 _SOON_SECONDS = 10.0
 _CHECK_SECONDS = 5.0  # between looks at which roots are there
@@ -53,7 +52,7 @@ class IndexerSetup:
     rescan_seconds: float
     pause_on_battery: bool
     idle_seconds: float
-    ocr_language: str
+    letters: Callable[[], Letters | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ class Indexer:
         self._closing = threading.Event()
         self._settled = threading.Event()
         self._touches = Touches(self._wake)
-        self._unmeasured: list[Encoder] = []
+        self._formats = NumberFormats(news.measured)
         self._paused = False
         self._anyway = False  # index although on battery
         self._tidy = False  # whether the library is backed up and compact since the last work
@@ -152,10 +151,19 @@ class Indexer:
         """
 
         def change(catalog: Catalog) -> None:
-            self._unmeasured = list(unmeasured)
+            self._formats.want(unmeasured)
             self._use(wanted, embedder)
 
         return self.do(change)
+
+    def set_up(self, setup: IndexerSetup) -> None:
+        """Follow other settings from now on; the library and the formats stay."""
+
+        def change(_: Catalog) -> None:
+            self._setup = setup
+            self._roots.rescan_seconds = setup.rescan_seconds
+
+        self.do(change)
 
     def pause(self) -> None:
         """Stop indexing until `resume`; changes to the folders are still noticed."""
@@ -212,7 +220,7 @@ class Indexer:
         self._decoders = DecoderPool(max(1, min(_MOST_CHILDREN, (os.cpu_count() or 2) // 2)))
         self._pipeline = Pipeline(setup.library, self._catalog, self._decoders, self._format_of)
         self._backfill = Backfill(setup.library, self._catalog, self._decoders)
-        told = WordNews(self._news.changes, self._tell)
+        told = WordNews(self._news.changes, self._tell, self._news.failure)
         self._words = WordReading(setup, self._connection, self._decoders, told)
         self._roots = RootKeeper(
             self._catalog, self._touches, setup.wanted_name, (setup.library,), setup.rescan_seconds
@@ -266,7 +274,9 @@ class Indexer:
         if not self._may_index():
             self._words.hold()
             return worked
-        self._measure()
+        if self._formats.is_due(self._report.pace.done):
+            self._tell(Work.INDEXING, None, NOTICE)
+            self._formats.measure(self._embedder)
         step = self._pipeline.step()
         if step.notice:
             self._news.failure(step.notice)
@@ -277,23 +287,6 @@ class Indexer:
             self._tell(Work.INDEXING, step.current)
             return True
         return self._fill_in() or self._words.step(self._pipeline.wanted) or worked
-
-    def _measure(self) -> None:
-        """Find the fastest number formats, once on this computer, before much is embedded.
-
-        Not before the first files are searchable: it takes some seconds.
-        """
-        if not self._unmeasured or self._report.pace.done < _FILES_BEFORE_MEASURING:
-            return
-        encoder = self._unmeasured.pop()
-        self._tell(Work.INDEXING, None, "Finding the fastest way to run the model here (once).")
-        try:
-            chosen = self._embedder.measure(encoder)
-        except (ModelUnusable, ChildLost) as failure:
-            log.warning("%s could not be measured: %s", encoder.key, failure)
-        else:
-            log.info("%s runs fastest in %s", encoder.key, chosen)
-            self._news.measured(encoder.key, chosen)
 
     def _fill_in(self) -> bool:
         """Embed what lacks embeddings; whether there was any."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.engine.encoding import Wanted, choose
-from desktop.records import Encoder, InstalledModel
+from desktop.models.installed import answer_model
+from desktop.records import AnswerModel, AnswerServer, Encoder, InstalledModel
 from desktop.settings import Settings
 
 PURPOSES = ("picture", "passage", "answer")
@@ -19,6 +20,7 @@ class ModelsInUse:
     answering: InstalledModel | None
     usable: tuple[Encoder, ...]  # encoders that can embed a query, wanted or not
     folders: dict[str, Path]  # of installed models, by id
+    served: bool = False  # a local server answers questions
 
     @property
     def ids(self) -> tuple[str, str, str]:
@@ -33,7 +35,8 @@ class ModelsInUse:
     @property
     def missing(self) -> tuple[str, ...]:
         """The purposes that nothing serves."""
-        return tuple(p for p, model in zip(PURPOSES, self.ids, strict=True) if not model)
+        unserved = zip(PURPOSES, (*self.ids[:2], self.ids[2] or self.served), strict=True)
+        return tuple(purpose for purpose, serves in unserved if not serves)
 
     def unmeasured(self, settings: Settings) -> list[Encoder]:
         """Wanted encoders whose fastest number format on this computer is not known."""
@@ -65,4 +68,12 @@ def models_in_use(
         next(iter(answering), None),
         tuple(e for e in encoders if e.id in there or e in wanted.encoders),
         {found.model.id: found.folder for found in installed},
+        bool(settings.answer_server),
     )
+
+
+def answering(used: ModelsInUse, settings: Settings) -> AnswerModel | AnswerServer | None:
+    """What answers questions: the local server that the settings name, else a model of ours."""
+    if settings.answer_server:
+        return AnswerServer(settings.answer_server_model, settings.answer_server)
+    return answer_model(used.answering) if used.answering else None

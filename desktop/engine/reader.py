@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from desktop.errors import Cancelled, LibraryUnavailable, ShoeboxError
 from desktop.library.connection import open_library
+from desktop.library.nearest import HotIndex
 from desktop.library.search import Search
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,7 @@ class Reader:
     def __init__(self, library: Path, ready: threading.Event) -> None:
         self._library = library
         self._ready = ready
+        self._hot = HotIndex(library)
         self._news = threading.Condition()
         self._waiting: OrderedDict[str, _Request] = OrderedDict()
         self._closing = False
@@ -83,6 +85,10 @@ class Reader:
         """Close the library; the next request opens it again."""
         return self._put(_Request(None, Future()), None)
 
+    def rest(self, idle_seconds: float) -> None:
+        """Give memory back where nobody has searched for so long."""
+        self._hot.rest(idle_seconds)
+
     def has_newer(self, key: str) -> bool:
         """Whether a newer request of this kind waits, so that the running one may stop."""
         with self._news:
@@ -96,11 +102,12 @@ class Reader:
                     if search is not None:
                         search.close()
                     search = None
+                    self._hot.close()
                     request.future.set_result(None)
                     continue
                 if search is None:
                     self._await_library()
-                    search = Search(open_library(self._library, write=False))
+                    search = Search(open_library(self._library, write=False), self._hot)
                 request.future.set_result(request.work(search))
             except ShoeboxError as failure:
                 request.future.set_exception(failure)
@@ -109,6 +116,7 @@ class Reader:
                 request.future.set_exception(bug)
         if search is not None:
             search.close()
+        self._hot.close()
 
     def _await_library(self) -> None:
         while not self._ready.wait(0.2):

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +13,12 @@ from numpy.typing import NDArray
 from desktop.engine.previews import preview_file
 from desktop.errors import FileRejected, ShoeboxError
 from desktop.records import Asset, Preparation, TextLine
+from desktop.workers.cropping import Cut
 from desktop.workers.decode import Decoder
 
 log = logging.getLogger(__name__)
+
+_AWAY = "This file is on a drive that is not connected, and no preview of it was stored."
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,7 @@ class Renderer:
         try:
             return stored.read_bytes()
         except OSError:
-            raise FileRejected(
-                "This file is on a drive that is not connected, and no preview of it was stored."
-            ) from None
+            raise FileRejected(_AWAY) from None
 
     def prepared(self, file: Path, preparation: Preparation) -> NDArray[np.uint8]:
         """(1, size, size, 3) RGB of a picture file, for an encoder.
@@ -85,6 +86,24 @@ class Renderer:
         if not pictures:
             raise FileRejected("There is no picture in this file to search by.")
         return np.stack(pictures[:1])
+
+    def part(self, asset: Asset, part: Cut) -> NDArray[np.uint8]:
+        """(1, size, size, 3) RGB of a part of a photo or page; of our preview where it is away.
+
+        Raises:
+            FileRejected: It cannot be read, and there is no preview of it.
+            ChildLost: Reading it cost the child.
+        """
+        stored = self._stored(Picture(asset, part.page, 0))
+        if asset.online:
+            try:
+                return self._decoder.part(asset.path, part)[None]
+            except ShoeboxError:
+                if not stored.exists():
+                    raise
+        if not stored.exists():
+            raise FileRejected(_AWAY)
+        return self._decoder.part(stored, replace(part, page=None))[None]
 
     def copy(self, path: Path, target: Path) -> None:
         """Write what a file, or a member of an archive, holds to a new file.

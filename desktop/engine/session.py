@@ -6,36 +6,51 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import desktop.encoders
 import desktop.formats
 import desktop.library.filters
 from desktop import settings as settings_file
 from desktop.discovery import discover
-from desktop.engine.answerer import Answerer, AnswerListener
+from desktop.engine.answerer import Answerer
+from desktop.engine.asking import AnswerListener, Inquiry
 from desktop.engine.copies import Copies
 from desktop.engine.diskuse import DiskUse
 from desktop.engine.duplicates import DuplicateFinder
 from desktop.engine.evidence import Evidence
+from desktop.engine.extraction import Tables
+from desktop.engine.faceting import Faceting
 from desktop.engine.indexer import Indexer, IndexerNews
-from desktop.engine.inuse import models_in_use
+from desktop.engine.inuse import answering
+from desktop.engine.keeping import Keeping
+from desktop.engine.labelling import Labelling
 from desktop.engine.lock import LibraryLock
 from desktop.engine.marking import Marking
+from desktop.engine.modelchoice import ModelChoice
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Listener, Overview, nothing, tell
+from desktop.engine.patches import Patches
+from desktop.engine.preferences import Preferences
 from desktop.engine.previews import preview_file
+from desktop.engine.questions import Questions
 from desktop.engine.reader import Reader, outcome
-from desktop.engine.releasing import Releasing
 from desktop.engine.renderer import Picture, Renderer
-from desktop.engine.searching import Searcher, SearchRequest, Tools
+from desktop.engine.request import SearchRequest
+from desktop.engine.searching import Searcher
 from desktop.engine.setup import indexer_setup
+from desktop.engine.sidewriter import SideWriter
+from desktop.engine.survey import Survey, SurveyTools
+from desktop.engine.teaching import Teaching
+from desktop.engine.tools import Tools
+from desktop.engine.words import Words
 from desktop.errors import ShoeboxError
 from desktop.library.catalog import Catalog
 from desktop.library.connection import set_aside
+from desktop.library.erasing import erase
 from desktop.library.search import Search
-from desktop.models.installed import answer_model
 from desktop.paths import Places
 from desktop.records import (
     Asset,
@@ -51,13 +66,17 @@ from desktop.records import (
     SearchAnswer,
 )
 from desktop.settings import Settings
-from desktop.workers.embed import Embedder
 
 __all__ = ["Listener", "Overview", "Session"]
 
 log = logging.getLogger(__name__)
 
 _PATIENCE_SECONDS = 30.0
+_MODELS = attrgetter(  # of settings: what the models hang on
+    *("picture_encoder", "passage_encoder", "answer_model", "threads"),
+    *("answer_server", "answer_server_model"),
+)
+T = TypeVar("T")
 
 
 class Session:
@@ -68,23 +87,40 @@ class Session:
         self.settings = settings
         self.formats: tuple[Format, ...] = discover(desktop.formats, "FORMAT", Format)
         self.filters: tuple[Filter, ...] = discover(desktop.library.filters, "FILTER", Filter)
-        self._encoders: tuple[Encoder, ...] = discover(desktop.encoders, "ENCODER", Encoder)
         self._listener = listener
         self.shelf = ModelShelf(places, self._use_models)
         self._lock = LibraryLock(places.library)
         self._ready = threading.Event()
         self._disk = DiskUse(places.library)
-        self._in_use = models_in_use(self._encoders, self.shelf.installed, settings)
-        self._embedder = self._new_embedder()
+        encoders = discover(desktop.encoders, "ENCODER", Encoder)
+        self.models = ModelChoice(encoders, self.shelf, lambda: self.settings, self._use_settings)
         self._renderer = Renderer(places.library)
         self.copies = Copies(self._renderer)
+        self.words = Words(self.shelf, lambda: self.settings, self._use_settings)
         self._reader = Reader(places.library, self._ready)
         self._indexer: Indexer | None = None
         self.duplicates = DuplicateFinder(places.library, self._ready, self._write)
+        self.preferences = Preferences(
+            places, lambda: self.settings, self._use_settings, self._erase
+        )
+        self._side = SideWriter(places.library)
+        self.survey = Survey(
+            self.formats, lambda: SurveyTools(self.models.current.wanted, self.models.embedder)
+        )
+        self.keeping = Keeping(self._reader, self._side.do)
+        self.faceting = Faceting(places.library, self._ready)
+        self.keeping.listen(self.faceting.note_kept)
+        self.labelling = Labelling(self._reader, places.library)
+        self.teaching = Teaching(self._reader, self._side.do, lambda: self.models.current.usable)
         self.marks = Marking(self._reader, self._renderer).find
-        self._searcher = Searcher(self._reader, self.filters, self._tools())
+        self._searcher = Searcher(self._reader, self.filters, self._tools(), self.teaching)
+        self.patches = Patches(places.library, self._reader, self._searcher, self.teaching.heard)
         evidence = Evidence(self._reader, self._renderer, self._tools)
-        self._answerer = Answerer(evidence.gather, settings.idle_seconds, threads=settings.threads)
+        self._answerer = Answerer(
+            settings.idle_seconds, threads=settings.threads, busy=self._on_answering
+        )
+        self.questions = Questions(self._answerer, evidence, self._reader, self._side.do)
+        self.tables = Tables(self._answerer, evidence, self._reader, self._side.do)
 
     # ------------------------------------------------------------------ life
 
@@ -108,16 +144,21 @@ class Session:
     def close(self) -> None:
         """Stop everything; what was not finished is taken up at the next start."""
         self.shelf.close()
+        self.preferences.close()
+        self.survey.close()
         self._answerer.close()
+        self._side.close()
+        self.patches.close()
         self._searcher.close()
         self.duplicates.close()
+        self.faceting.close()
         if self._indexer is not None:
             self._indexer.close()
         self._ready.set()
         self._reader.close()
         self.copies.close()
         self._renderer.close()
-        self._embedder.stop()
+        self.models.embedder.stop()
         self._lock.release()
 
     def rebuild(self) -> Path:
@@ -129,17 +170,33 @@ class Session:
         Raises:
             LibraryUnavailable: It could not be moved.
         """
-        if self._indexer is not None:
-            self._indexer.close()
-        if self._ready.is_set():  # otherwise the reader waits for it, with nothing open
-            self._ready.clear()
-            outcome(self._reader.let_go(), _PATIENCE_SECONDS)
-        moved = set_aside(self.places.library)
-        self._start_indexer()
-        self._use_models()
+        moved = self._begin_anew(set_aside)
         for path, *excludes in self.settings.roots:
             self._write(partial(Catalog.add_root, path=Path(path), excludes=excludes))
         return moved
+
+    def _erase(self, keepsakes: bool) -> None:
+        """Begin anew with nothing. Thread: preferences."""
+        self._keep(replace(self.settings, roots=()))
+        try:
+            self._begin_anew(partial(erase, keepsakes=keepsakes))
+        finally:
+            self._write(lambda catalog: Changes(roots=True))
+
+    def _begin_anew(self, clear: Callable[[Path], T]) -> T:
+        """Close the library, clear it away, and open a new one."""
+        if self._indexer is not None:
+            self._indexer.close()
+        self._side.let_go()
+        if self._ready.is_set():  # otherwise the reader waits for it, with nothing open
+            self._ready.clear()
+            outcome(self._reader.let_go(), _PATIENCE_SECONDS)
+        try:
+            return clear(self.places.library)
+        finally:
+            self.faceting.forget()
+            self._start_indexer()
+            self._use_models()
 
     def wait_until_settled(self, timeout_seconds: float) -> bool:
         """Wait until all is indexed; False when the time is up first. For scripts and tests."""
@@ -190,23 +247,9 @@ class Session:
 
     # ------------------------------------------------------------------ reading
 
-    def search(
-        self,
-        text: str,
-        *,
-        like: AssetId | None = None,
-        like_file: Path | None = None,
-        limit: int = 500,
-        then: Callable[[SearchAnswer], None],
-    ) -> None:
-        """Search; `then` is called with words first, then with meaning too (complete).
-
-        Args:
-            text: As typed.
-            like: Find what resembles this asset ...
-            like_file: ... or this picture file, which need not be in the library.
-        """
-        self._searcher.search(SearchRequest(text, like, like_file, limit), then)
+    def search(self, request: SearchRequest, then: Callable[[SearchAnswer], None]) -> None:
+        """Search; `then` is called with words first, then with meaning too (complete)."""
+        self._searcher.search(request, then)
 
     def warm_up(self) -> None:
         """Load the encoders that a search will need, so that the first one need not wait."""
@@ -243,47 +286,19 @@ class Session:
     # ------------------------------------------------------------------ questions
 
     def ask(self, question: str, hits: tuple[Hit, ...], listener: AnswerListener) -> None:
-        """Answer from these hits; the listener hears of it on the answer thread.
-
-        Indexing waits meanwhile: both would be many times slower on the same cores.
-        """
-        if self._indexer is not None:
-            self._indexer.hold()
-            listener = Releasing(listener, self._indexer.release)
-        self._answerer.ask(question, hits, listener)
+        """Answer from these hits; the listener hears of it on the answer thread."""
+        self.questions.ask(Inquiry(question, hits), listener)
 
     def stop_answer(self) -> None:
         """End the answer that is being written."""
         self._answerer.stop()
 
-    # ------------------------------------------------------------------ models
-
-    def in_use(self) -> tuple[str, str, str]:
-        """Ids of the models in use for pictures, passages and answers; "" where there is none."""
-        return self._in_use.ids
-
-    def missing_purposes(self) -> tuple[str, ...]:
-        """Of "picture", "passage" and "answer", those that no installed model serves."""
-        return self._in_use.missing
-
-    def choose_models(self, picture: str, passage: str, answer: str) -> None:
-        """Use these from now on ("" = the best that is installed); embeddings follow by and by.
-
-        Raises:
-            OSError: The choice could not be saved.
-        """
-        self.settings = replace(
-            self.settings, picture_encoder=picture, passage_encoder=passage, answer_model=answer
-        )
-        settings_file.save(self.settings, self.places.settings_file)
-        self._use_models()
-
     # ------------------------------------------------------------------ inside
 
     def _start_indexer(self) -> None:
-        setup = indexer_setup(self.places.library, self.formats, self.settings)
+        setup = indexer_setup(self.places.library, self.formats, self.settings, self.words)
         news = IndexerNews(
-            changes=self._listener.on_changes,
+            changes=self._on_changes,
             activity=self._listener.on_activity,
             failure=self._listener.on_failure,
             opened=self._on_opened,
@@ -291,7 +306,7 @@ class Session:
             roots=self._on_roots,
             idle=self._on_idle,
         )
-        self._indexer = Indexer(setup, news, self._embedder)
+        self._indexer = Indexer(setup, news, self.models.embedder)
         self._indexer.start()
 
     def _on_opened(self, failure: ShoeboxError | None) -> None:
@@ -299,6 +314,11 @@ class Session:
             self._listener.on_broken(failure)
         else:
             self._ready.set()
+
+    def _on_changes(self, changes: Changes) -> None:
+        """Thread: indexer."""
+        self.faceting.note(changes)
+        self._listener.on_changes(changes)
 
     def _on_measured(self, key: str, number_format: str) -> None:
         """Remember it. Thread: indexer."""
@@ -310,11 +330,31 @@ class Session:
         kept = tuple((str(root.path), *root.excludes) for root in roots)
         self._keep(replace(self.settings, roots=kept))
 
+    def _on_answering(self, answering: bool) -> None:
+        """Indexing waits meanwhile: both would be many times slower on the same cores.
+
+        Thread: answer.
+        """
+        if self._indexer is not None:
+            (self._indexer.hold if answering else self._indexer.release)()
+
     def _on_idle(self) -> None:
         """Give memory back that nobody used for a while. Thread: indexer."""
         self._renderer.rest()
-        if self._embedder.alive and self._embedder.idle_seconds > self.settings.idle_seconds:
-            self._embedder.stop()
+        self._reader.rest(self.settings.idle_seconds)
+        embedder = self.models.embedder
+        if embedder.alive and embedder.idle_seconds > self.settings.idle_seconds:
+            embedder.stop()
+
+    def _use_settings(self, settings: Settings) -> None:
+        """Keep other settings, and follow them at once. Thread: any."""
+        had = self.settings
+        self._keep(settings)
+        if self._indexer is not None:
+            library, formats = self.places.library, self.formats
+            self._indexer.set_up(indexer_setup(library, formats, settings, self.words))
+        if _MODELS(settings) != _MODELS(had):
+            self._use_models()
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
@@ -335,23 +375,16 @@ class Session:
         rejected, disk = search.rejected(), self._disk.bytes_used()
         return Overview(search.roots(), search.counts(), rejected, disk)
 
-    def _new_embedder(self) -> Embedder:
-        formats = dict(self.settings.number_formats)
-        folders = self._in_use.folders
-        return Embedder(folders, number_formats=formats, threads=self.settings.threads)
-
     def _tools(self) -> Tools:
-        used = self._in_use
-        return Tools(used.wanted, used.usable, self._embedder, self._renderer.prepared)
+        used = self.models.current
+        return Tools(used.wanted, used.usable, self.models.embedder, self._renderer)
 
     def _use_models(self) -> None:
         """Have every part use the models that are installed and chosen now."""
-        used = models_in_use(self._encoders, self.shelf.installed, self.settings)
-        self._in_use = used
-        old, self._embedder = self._embedder, self._new_embedder()
-        old.stop()
+        self.models.renew()
+        used = self.models.current
         self._searcher.tools = self._tools()
-        self._answerer.use(answer_model(used.answering) if used.answering else None)
+        self._answerer.use(answering(used, self.settings))
         if self._indexer is not None:
             unmeasured = used.unmeasured(self.settings)
-            self._indexer.use(used.wanted, self._embedder, unmeasured)
+            self._indexer.use(used.wanted, self.models.embedder, unmeasured)

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 from desktop.engine.indexer import IndexerSetup
+from desktop.engine.words import Words
 from desktop.records import Format
 from desktop.settings import Settings
 from desktop.workers.decode import wanted
 
 
-def indexer_setup(library: Path, formats: tuple[Format, ...], settings: Settings) -> IndexerSetup:
+def indexer_setup(
+    library: Path, formats: tuple[Format, ...], settings: Settings, words: Words
+) -> IndexerSetup:
     """All that it needs to know."""
     return IndexerSetup(
         library=library,
@@ -17,5 +20,5 @@ def indexer_setup(library: Path, formats: tuple[Format, ...], settings: Settings
         rescan_seconds=settings.rescan_minutes * 60,
         pause_on_battery=settings.pause_on_battery,
         idle_seconds=settings.idle_seconds,
-        ocr_language=settings.ocr_language,
+        letters=words.letters,
     )

@@ -2,13 +2,13 @@
 
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from desktop.engine.news import Overview
+from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.errors import LibraryUnavailable, ShoeboxError
-from desktop.records import Answer, AssetId, SearchAnswer, Source
+from desktop.records import Answer, SearchAnswer, Source
 
 T = TypeVar("T")
 
@@ -92,14 +92,7 @@ def overview(session: Session) -> Overview:
     return waited(start)
 
 
-def search(
-    session: Session,
-    text: str,
-    *,
-    like: AssetId | None = None,
-    like_file: Path | None = None,
-    limit: int = 500,
-) -> SearchAnswer:
+def search(session: Session, request: SearchRequest) -> SearchAnswer:
     """`Session.search`, waited for until it is complete."""
 
     def start(then: Callable[[SearchAnswer], None], failed: Callable[[str], None]) -> None:
@@ -107,6 +100,6 @@ def search(
             if answer.complete:
                 then(answer)
 
-        session.search(text, like=like, like_file=like_file, limit=limit, then=complete)
+        session.search(request, complete)
 
     return waited(start)

@@ -18,15 +18,21 @@ from typing import Protocol
 from desktop.engine.decoders import DecoderPool
 from desktop.engine.encoding import Wanted
 from desktop.engine.previews import preview_file
-from desktop.errors import Cancelled, ChildLost, FileChanging, FileRejected, RequestRefused
+from desktop.errors import (
+    Cancelled,
+    ChildLost,
+    FileChanging,
+    FileRejected,
+    ModelUnusable,
+    RequestRefused,
+)
 from desktop.library.connection import Connection
 from desktop.library.readings import LOST, NO_WORDS, Readings, Unread
 from desktop.records import Changes, Work
-from desktop.workers.ocr import LONG_SIDE, READER, Reading, WordReader
+from desktop.workers.ocr import LONG_SIDE, READER, Letters, Reading, WordReader
 
 log = logging.getLogger(__name__)
 
-OFF = "off"  # as a language: nothing is read
 _LOSSES_ALLOWED = 1
 _WAIT_SECONDS = 0.2
 
@@ -39,8 +45,8 @@ class WordSetup(Protocol):
         """The folder with our previews."""
 
     @property
-    def ocr_language(self) -> str:
-        """As the settings have it."""
+    def letters(self) -> Callable[[], Letters | None]:
+        """Which model is to read now; None: nothing is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,7 @@ class WordNews:
 
     changes: Callable[[Changes], None]
     work: Callable[[Work, Path | None, str], None]  # what is read, and how many files are left
+    failure: Callable[[str], None]  # one sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ class WordReading:
     """Works off `Readings.next`.
 
     Args:
-        setup: Where the library is, and the language.
+        setup: Where the library is, and which model reads.
         connection: A writing one; the queue is in the library.
         decoders: They draw the pictures.
         news: Who is told.
@@ -76,12 +83,14 @@ class WordReading:
         self, setup: WordSetup, connection: Connection, decoders: DecoderPool, news: WordNews
     ) -> None:
         self._library = setup.library
-        self._is_off = setup.ocr_language == OFF
-        self._readings = Readings(connection, READER)
-        self._readings.begin()
+        self._wanted_letters = setup.letters
+        self._connection = connection
         self._decoders = decoders
         self._news = news
+        self._letters: Letters | None = None  # what reads now
+        self._unusable: Letters | None = None  # what cannot be loaded
         self._reader = WordReader()
+        self._readings = Readings(connection, READER)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="words")
         self._stopped = threading.Event()
         self._job: _Job | None = None
@@ -92,7 +101,8 @@ class WordReading:
         Raises:
             LibraryUnavailable: Nothing was lost.
         """
-        if self._is_off:
+        self._follow(self._wanted_letters())
+        if self._job is None and self._letters in (None, self._unusable):
             return False
         if self._job is None and self._readings.settle():
             return True
@@ -106,6 +116,20 @@ class WordReading:
             if changes := self._store(job):
                 self._news.changes(changes)
         return True
+
+    def _follow(self, wanted: Letters | None) -> None:
+        """Read with another model, or not at all, once the picture that is being read is let go."""
+        if wanted == self._letters:
+            return
+        if self._job is not None:
+            self._stopped.set()
+            return
+        self._reader.stop()
+        self._letters = wanted
+        if wanted is not None:
+            self._reader = WordReader(wanted)
+            self._readings = Readings(self._connection, wanted.reader)
+            self._readings.begin()
 
     def _begin(self, passage_characters: int) -> _Job | None:
         unread = self._readings.next()
@@ -136,6 +160,11 @@ class WordReading:
         try:
             reading = job.reading.result()
         except Cancelled:
+            return Changes()
+        except ModelUnusable as failure:
+            self._unusable = self._letters
+            log.error("words in pictures cannot be read: %s", failure)
+            self._news.failure(str(failure))
             return Changes()
         except FileChanging:
             return self._postpone(unread, lost_child=False)

@@ -16,8 +16,8 @@ from email.message import Message
 from desktop import passages
 from desktop.errors import FileRejected
 from desktop.formats import _markup
-from desktop.formats._sections import About, Section, described, places
-from desktop.records import Decoded, DecodedPage, DecodeWish, Kind, Metadata
+from desktop.formats._sections import described
+from desktop.records import Decoded, DecodedPage, Kind, Metadata
 
 MAX_BYTES = 64 << 20  # of one message; what attachments are beyond that is not looked at
 MAX_PARTS = 1000
@@ -26,11 +26,11 @@ _HEADER_END = re.compile(rb"\n\r?\n")
 _MAX_HEADERS = 1 << 18  # bytes of all of them
 _MAX_BOUNDARIES = 20_000
 _MAX_HEADER = 10_000  # characters
-_MAX_DEPTH = 20  # of messages in messages
 _UNSET = datetime.min
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _ENCRYPTED_NOTE = "This message is encrypted; only its header was read."
 _TEXTS = ("text/plain", "text/html")
+_FORWARDED = ("message/rfc822", "message/global")
 Mail = Message  # with the headers as they stand: the newer classes stumble over odd ones
 
 
@@ -65,25 +65,16 @@ def checked(raw: bytes) -> Mail:
     return mail
 
 
-def decoded(mail: Mail, wish: DecodeWish) -> Decoded:
-    """The message, and as places of their own the messages that it passes on."""
-    found = list(messages(mail))
-    about = About(metadata(mail), date(mail))
-    if len(found) > 1:
-        return places(found, wish, about)
-    pages = tuple(DecodedPage(None, one.text) for one in found)
-    return Decoded(Kind.DOCUMENT, pages, metadata=about.metadata, taken=about.taken)
+def decoded(mail: Mail) -> Decoded:
+    """The message; those that it passes on are files of their own, as its attachments are."""
+    pages = (DecodedPage(None, text(mail)),)
+    return Decoded(Kind.DOCUMENT, pages, metadata=metadata(mail), taken=date(mail))
 
 
-def messages(mail: Mail, depth: int = 0) -> Iterator[Section]:
-    """The message and those inside it, each with its subject, its people and its text."""
-    inner: list[Mail] = []
-    subject = header(mail, "Subject")
+def text(mail: Mail) -> str:
+    """The message's subject, its people and what it says."""
     people = (f"{name}: {said}" for name in ("From", "To") if (said := header(mail, name)))
-    texts = (subject, "\n".join(people), body(mail, inner))
-    yield Section(subject, "\n\n".join(filter(None, texts)))
-    for one in inner if depth < _MAX_DEPTH else ():
-        yield from messages(one, depth + 1)
+    return "\n\n".join(filter(None, (header(mail, "Subject"), "\n".join(people), body(mail))))
 
 
 def metadata(mail: Mail) -> Metadata:
@@ -130,26 +121,24 @@ def attachments(mail: Mail) -> list[str]:
     found: list[str] = []
     for part in _parts(mail):
         name = part.get_filename()
-        if name and len(found) < MAX_ATTACHMENTS:
+        if len(found) == MAX_ATTACHMENTS:
+            break
+        if name:
             holder = Message()
             holder["Name"] = name.replace("\n", " ").replace("\r", " ")
             found.append(header(holder, "Name"))
+        elif part.get_content_type() in _FORWARDED:
+            found += (subject for one in _children(part) if (subject := header(one, "Subject")))
     return found
 
 
-def body(mail: Mail, inner: list[Mail]) -> str:
-    """What it says: the plain text where there is one, otherwise the HTML as text.
-
-    Args:
-        mail: The message.
-        inner: Gets the messages that it passes on.
-    """
+def body(mail: Mail) -> str:
+    """What it says: the plain text where there is one, otherwise the HTML as text."""
     kind = mail.get_content_type()
-    if kind == "message/rfc822" or (kind.startswith("message/") and mail.is_multipart()):
-        inner += (part for part in _children(mail) if part.keys())
+    if kind.startswith("message/"):
         return ""
     if mail.is_multipart():
-        texts = [(part.get_content_type(), body(part, inner)) for part in _children(mail)]
+        texts = [(part.get_content_type(), body(part)) for part in _children(mail)]
         if kind == "multipart/alternative":
             plain = (text for name, text in texts if name == "text/plain" and text)
             return next(plain, next((text for _, text in reversed(texts) if text), ""))

@@ -13,7 +13,7 @@ def decode(path: Path, wish: DecodeWish) -> Decoded:
         FileRejected: It is no message.
     """
     with path.open("rb") as file:
-        return _mail.decoded(_mail.checked(file.read(_mail.MAX_BYTES)), wish)
+        return _mail.decoded(_mail.checked(file.read(_mail.MAX_BYTES)))
 
 
 def sample(path: Path) -> None:
@@ -25,7 +25,7 @@ FORMAT = Format(
     name="E-mail",
     extensions=(".eml", ".emlx", ".mht", ".mhtml"),
     kind=Kind.DOCUMENT,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

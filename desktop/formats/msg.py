@@ -16,7 +16,7 @@ def decode(path: Path, wish: DecodeWish) -> Decoded:
         raw = file.read(len(_ole.MAGIC))
         if raw != _ole.MAGIC:
             raw += file.read(_mail.MAX_BYTES)
-            return _mail.decoded(_mail.checked(raw), wish)
+            return _mail.decoded(_mail.checked(raw))
     return _binary.decode(path, wish)
 
 
@@ -29,7 +29,7 @@ FORMAT = Format(
     name="Outlook",
     extensions=(".msg", ".oft"),
     kind=Kind.DOCUMENT,
-    version=1,
+    version=2,
     decode=decode,
     sample=sample,
 )

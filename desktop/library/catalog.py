@@ -25,8 +25,11 @@ from desktop.library import (
     vectors,
 )
 from desktop.library.connection import Connection
+from desktop.library.keepsakes import Keepsakes
+from desktop.library.labels import Labels
 from desktop.library.looks import Unseen
 from desktop.library.queue import Unembedded
+from desktop.library.taught import Taught
 from desktop.records import (
     Asset,
     AssetId,
@@ -70,6 +73,7 @@ class Catalog:
         self._clock = clock
         # What was handed out to be read: a file that a scan finds changed meanwhile stays pending.
         self._handed: dict[AssetId, tuple[int, int]] = {}
+        self._older: tuple[str, ...] = ()  # formats whose files are to be read again
 
     # ------------------------------------------------------------------------- roots
 
@@ -200,7 +204,7 @@ class Catalog:
             keepsakes of what the file held before follow.
         """
         with self._connection.transaction():
-            changes = claims.claim(self._connection, asset, content_hash)
+            changes = claims.claim(self._connection, asset, content_hash, self._older)
         if changes is not None:
             self._handed.pop(asset, None)
         return changes
@@ -271,13 +275,24 @@ class Catalog:
             return queue.retry(self._connection, assets)
 
     def retry_formats(self, versions: Mapping[str, int]) -> Changes:
-        """Put back what an older version of a format rejected.
+        """Put back what an older version of a format rejected; `reread` does it for the others.
 
         Args:
             versions: The formats' versions now, by name.
         """
+        self._older = queue.older_formats(self._connection, versions)
         with self._connection.transaction():
-            return queue.retry_formats(self._connection, versions)
+            return queue.retry_formats(self._connection, self._older)
+
+    def reread(self, limit: int) -> Changes:
+        """Put a few files back that an older version of their format has read, newest first.
+
+        What is known of them is found until it is replaced. Files of offline roots wait.
+        """
+        if not self._older:
+            return Changes()
+        with self._connection.transaction():
+            return queue.reread(self._connection, self._older, limit, self._clock())
 
     # ------------------------------------------------------------------------- encoders
 
@@ -328,6 +343,21 @@ class Catalog:
         """Note the perceptual hashes of photos; b"" where it says nothing."""
         with self._connection.transaction():
             looks.store(self._connection, found)
+
+    @property
+    def keepsakes(self) -> Keepsakes:
+        """What only the user has, to be changed."""
+        return Keepsakes(self._connection, self._clock)
+
+    @property
+    def labels(self) -> Labels:
+        """What pictures seem to show."""
+        return Labels(self._connection)
+
+    @property
+    def taught(self) -> Taught:
+        """What words mean to the person, by examples."""
+        return Taught(self._connection, self._clock)
 
     def keep_apart(self, contents: Sequence[str]) -> None:
         """Remember that files with these content hashes are no duplicates."""

@@ -5,14 +5,16 @@ The functions here write inside a transaction that `Catalog` has opened.
 
 from __future__ import annotations
 
+import json
 import logging
+from collections.abc import Collection
 
 from desktop.library import fulltext, keepsakes, members, pairs, vectors
 from desktop.library.connection import Connection
 from desktop.library.folding import stored
 from desktop.library.moves import take_place
 from desktop.library.rows import GUESSED_DATE, dated, metadata_columns
-from desktop.records import AssetId, Changes, ChunkId, IndexedFile
+from desktop.records import AssetId, Changes, ChunkId, IndexedFile, Kind
 
 log = logging.getLogger(__name__)
 
@@ -21,16 +23,24 @@ _DECODED_COLUMNS = (
 )
 
 
-def claim(connection: Connection, asset: AssetId, content_hash: str) -> Changes | None:
-    """What `Catalog.claim_hash` does."""
-    row = connection.row("SELECT content_hash, indexed_hash FROM asset WHERE id = ?", (asset,))
+def claim(
+    connection: Connection, asset: AssetId, content_hash: str, older: Collection[str] = ()
+) -> Changes | None:
+    """What `Catalog.claim_hash` does.
+
+    Args:
+        older: Formats, as "JPEG@1", of which there is a newer version: what they read is not taken.
+    """
+    row = connection.row(
+        "SELECT content_hash, indexed_hash, format FROM asset WHERE id = ?", (asset,)
+    )
     if row is None:
         return Changes()  # its root was removed meanwhile
-    known, indexed = row
-    if indexed == content_hash:
+    known, indexed, format_ = row
+    if indexed == content_hash and format_ not in older:
         _finish(connection, asset)
         return Changes(updated=(asset,))
-    twin = _twin(connection, asset, content_hash)
+    twin = _twin(connection, asset, content_hash, older)
     if twin is not None and twin[1] and known is None:
         _finish(connection, twin[0])
         take_place(connection, twin[0], asset)
@@ -45,7 +55,9 @@ def claim(connection: Connection, asset: AssetId, content_hash: str) -> Changes 
     return Changes(updated=(asset,))
 
 
-def _twin(connection: Connection, asset: AssetId, content_hash: str) -> tuple[AssetId, bool] | None:
+def _twin(
+    connection: Connection, asset: AssetId, content_hash: str, older: Collection[str]
+) -> tuple[AssetId, bool] | None:
     """Another asset with chunks of this content, and whether its row may come here.
 
     One whose file is missing comes first, best with the same name; None where there is none.
@@ -56,8 +68,9 @@ def _twin(connection: Connection, asset: AssetId, content_hash: str) -> tuple[As
         " twin.missing IS NOT NULL AND twin.container IS NULL AND own.container IS NULL"
         " FROM asset AS twin, asset AS own"
         " WHERE own.id = ? AND twin.indexed_hash = ? AND twin.id <> own.id"
+        " AND twin.format NOT IN (SELECT value FROM json_each(?))"
         " ORDER BY twin.missing IS NULL, twin.name <> own.name, twin.missing DESC, twin.id LIMIT 1",
-        (asset, content_hash),
+        (asset, content_hash, json.dumps(list(older))),
     )
     return None if row is None else (AssetId(row[0]), bool(row[1]))
 
@@ -91,7 +104,7 @@ def _copy(connection: Connection, source: AssetId, target: AssetId, content_hash
     )
     fulltext.index_chunks(connection, last)
     vectors.copy(connection, source, target)
-    for table, columns in (("page_label", "page, label"), ("reading", "page, lines")):
+    for table, columns in (("page_label", "page, label"), ("reading", "page, lines, read_by")):
         connection.run(f"DELETE FROM {table} WHERE asset = ?", (target,))
         connection.run(
             f"INSERT INTO {table}(asset, {columns}) SELECT ?, {columns} FROM {table}"
@@ -102,7 +115,7 @@ def _copy(connection: Connection, source: AssetId, target: AssetId, content_hash
         f"UPDATE asset SET ({_DECODED_COLUMNS}) ="
         f" (SELECT {_DECODED_COLUMNS} FROM asset AS source WHERE source.id = ?),"
         " words_read = (SELECT words_read FROM asset AS source WHERE source.id = ?),"
-        " indexed_hash = ? WHERE id = ?",
+        " labelled = NULL, indexed_hash = ? WHERE id = ?",
         (source, source, content_hash, target),
     )
     # Where the content tells no day, it is the file's own.
@@ -121,19 +134,25 @@ def save(
 ) -> Changes:
     """Replace an asset's chunks, embeddings and properties; the caller indexes their words.
 
+    Words that were read in its pictures stay where it is the same content that is read again.
+
     Args:
         still_pending: Its file changed since it was read: keep it in the queue.
     """
-    row = connection.row("SELECT name, modified_ns FROM asset WHERE id = ?", (asset,))
+    row = connection.row("SELECT name, modified_ns, indexed_hash FROM asset WHERE id = ?", (asset,))
     if row is None:
         return Changes()  # its root was removed meanwhile
+    *row, indexed = row
+    again = indexed == file.content_hash
     adopt_hash(connection, asset, file.content_hash)
-    _store_chunks(connection, asset, file)
+    _store_chunks(connection, asset, file, again=again)
     prepared = file.prepared
     metadata, details = metadata_columns(prepared.metadata)
     connection.run(
         f"UPDATE asset SET ({_DECODED_COLUMNS}, indexed_hash) ="
-        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), words_read = NULL WHERE id = ?",
+        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), words_read = iif(?, words_read, NULL),"
+        " labelled = NULL"
+        " WHERE id = ?",
         (
             prepared.kind,
             prepared.format,
@@ -146,6 +165,7 @@ def save(
             details,
             prepared.perceptual,
             file.content_hash,
+            again and prepared.kind is Kind.PHOTO,  # of a document other pages may lack text now
             asset,
         ),
     )
@@ -154,9 +174,16 @@ def save(
     return Changes(updated=(asset,))
 
 
-def _store_chunks(connection: Connection, asset: AssetId, file: IndexedFile) -> None:
-    for table in ("chunk", "page_label", "reading"):
-        connection.run(f"DELETE FROM {table} WHERE asset = ?", (asset,))
+def _store_chunks(
+    connection: Connection, asset: AssetId, file: IndexedFile, *, again: bool
+) -> None:
+    connection.run("DELETE FROM page_label WHERE asset = ?", (asset,))
+    if again:
+        connection.run("DELETE FROM chunk WHERE asset = ? AND kind <> 'read'", (asset,))
+        _make_room(connection, asset, len(file.chunks))
+    else:
+        for table in ("chunk", "reading"):
+            connection.run(f"DELETE FROM {table} WHERE asset = ?", (asset,))
     for page, label in file.prepared.labels:
         connection.run(
             "INSERT OR REPLACE INTO page_label VALUES (?, ?, ?)", (asset, page, stored(label))
@@ -173,11 +200,22 @@ def _store_chunks(connection: Connection, asset: AssetId, file: IndexedFile) -> 
                 vectors.store(connection, tables[key], [(chunk, embedding)])
 
 
+def _make_room(connection: Connection, asset: AssetId, count: int) -> None:
+    """Move what is left of an asset's chunks behind as many that come before them."""
+    last = connection.value("SELECT max(ordinal) FROM chunk WHERE asset = ?", (asset,))
+    if last is not None:  # by more than the last, or two would share a number for a moment
+        connection.run(
+            "UPDATE chunk SET ordinal = ordinal + ? WHERE asset = ?", (last + 1 + count, asset)
+        )
+
+
 def reject(connection: Connection, asset: AssetId, reason: str, format_: str) -> Changes:
     """Note why a file cannot be read; what was known of an earlier content goes."""
-    connection.run("DELETE FROM chunk WHERE asset = ?", (asset,))
+    for table in ("chunk", "label"):
+        connection.run(f"DELETE FROM {table} WHERE asset = ?", (asset,))
     changed = connection.run(
         "UPDATE asset SET state = 'rejected', reason = ?, format = ?, indexed_hash = NULL,"
+        " labelled = NULL,"
         " losses = 0, delays = 0, wait_until = 0 WHERE id = ?",
         (stored(reason), format_, asset),
     )

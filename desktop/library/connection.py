@@ -14,7 +14,7 @@ import sqlite_vec
 
 from desktop.errors import Cancelled, LibraryBroken, LibraryUnavailable
 from desktop.library import schema
-from desktop.library.folding import folded
+from desktop.library.folding import folded, paired
 from desktop.library.location import is_network_path
 from desktop.library.snippets import plain
 
@@ -241,6 +241,12 @@ def _unaccented(*texts: object) -> str | None:
     return None if text is None else plain(str(text))
 
 
+def _paired(*texts: object) -> str:
+    """SQL's ``paired(text)``, for the index of word stems."""
+    (text,) = texts
+    return paired(str(text))
+
+
 def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     """Set a fresh connection up: pragmas, sqlite-vec, keepsakes, migrations."""
     raw.set_busy_timeout(_BUSY_MILLISECONDS)
@@ -249,6 +255,7 @@ def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     raw.enable_load_extension(False)
     raw.create_scalar_function("folded", _folded, 1, deterministic=True)
     raw.create_scalar_function("unaccented", _unaccented, 1, deterministic=True)
+    raw.create_scalar_function("paired", _paired, 1, deterministic=True)
     raw.execute("ATTACH ? AS keep", (str(folder / KEEPSAKES_FILE),))
     raw.execute("PRAGMA temp_store = memory; PRAGMA foreign_keys = on")
     raw.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")

@@ -16,7 +16,7 @@ from desktop.records import AssetId, ChunkId
 
 # See [Note: Two characters at the end] in schema.py.
 PADDING = "char(10, 10)"
-INDEXES = ("asset_words", "chunk_words", "chunk_parts")
+INDEXES = ("asset_words", "chunk_words", "chunk_stems", "chunk_parts")
 
 
 def last_chunk(connection: Connection) -> ChunkId:
@@ -29,6 +29,7 @@ def index_chunks(connection: Connection, after: ChunkId) -> None:
     """Index the texts of the chunks that were added after this one."""
     new = "FROM chunk WHERE id > ? AND text <> '' ORDER BY id"
     connection.run(f"INSERT INTO chunk_words(rowid, text) SELECT id, text {new}", (after,))
+    connection.run(f"INSERT INTO chunk_stems(rowid, text) SELECT id, paired(text) {new}", (after,))
     connection.run(
         f"INSERT INTO chunk_parts(rowid, text) SELECT id, text || {PADDING} {new}", (after,)
     )

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
-from desktop.library.folding import stored
-from desktop.library.stopwords import STOPWORDS
+from desktop.library.folding import UNSPACED, paired, stored
+from desktop.library.stopwords import telling
 from desktop.records import Query
 
 _MOST_WORDS = 32
 _LONGEST_WORD = 200  # characters
 
-# Scripts that are written without blanks: unicode61 takes a whole sentence for one word.
-_UNSPACED = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x1000, 0x109F),  # Burmese
-    (0x1780, 0x17FF),  # Khmer
-    (0x3040, 0x30FF),  # Hiragana, Katakana
-    (0x3400, 0x9FFF),  # Chinese characters
-    (0xF900, 0xFAFF),
-    (0x20000, 0x3FFFF),
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+# Not every character that `\\W` takes: vowels of Hindi and Thai are among these.
+_BETWEEN_WORDS = re.compile(
+    r"[\s!-&(-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b4\u2010-\u2018\u201a-\u2027"
+    r"\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20]+"
 )
 
 
@@ -35,7 +32,9 @@ def terms(query: Query) -> tuple[str, ...]:
     """
     unfinished = typing(query)
     told = [
-        word for word in query.words if stored(word) not in STOPWORDS or stored(word) == unfinished
+        word
+        for word, says in zip(query.words, telling(query.words), strict=True)
+        if says or stored(word) == unfinished
     ]
     return cleaned((*(told or ([] if query.phrases else query.words)), *query.phrases))
 
@@ -60,12 +59,7 @@ def has_trigram(text: str) -> bool:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text has a character of a script that is written without blanks."""
-    return any(
-        first <= ord(character) <= last
-        for character in text
-        if character > "\u0dff"
-        for first, last in _UNSPACED
-    )
+    return not text.isascii() and bool(_UNSPACED.search(text))
 
 
 def term(text: str, unfinished: str | None) -> str:
@@ -78,11 +72,16 @@ def joined(texts: Sequence[str], operator: str, unfinished: str | None) -> str:
     return f" {operator} ".join(term(text, unfinished) for text in texts)
 
 
-def loosest(query: Query, unfinished: str | None) -> str:
-    """Every phrase, which stays exact; words only raise the rank, or any will do without one."""
-    phrases = [quoted(text) for text in cleaned(query.phrases)]
-    anything = joined(terms(query), "OR", unfinished)
-    return " AND ".join([f"({anything})", *phrases])
+def stems(texts: Sequence[str], unfinished: str | None) -> str:
+    """All words and phrases under AND, for the index of stems; "" for none."""
+    whole = (" ".join(paired(text).split()) for text in texts)
+    return joined(tuple(whole), "AND", unfinished)
+
+
+def pieces(texts: Iterable[str]) -> tuple[str, ...]:
+    """The single words of texts, and the pairs of characters of those without blanks."""
+    parts = (_BETWEEN_WORDS.split(paired(text)) for text in texts)
+    return tuple(dict.fromkeys(part for some in parts for part in some if _has_letter(part)))
 
 
 def trigrams(text: str) -> str:

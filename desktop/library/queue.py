@@ -80,16 +80,40 @@ def retry(connection: Connection, assets: Sequence[AssetId] | None) -> Changes:
     return Changes(updated=tuple(AssetId(row[0]) for row in rows))
 
 
-def retry_formats(connection: Connection, versions: Mapping[str, int]) -> Changes:
-    """Put back what an older version of a format rejected."""
-    rows = connection.rows("SELECT DISTINCT format FROM asset WHERE state = 'rejected'")
-    older = [format_ for (format_,) in rows if _is_older(format_ or "", versions)]
+def older_formats(connection: Connection, versions: Mapping[str, int]) -> tuple[str, ...]:
+    """What files were read or rejected by, as "JPEG@1", of which there is a newer version now."""
+    rows = connection.rows("SELECT DISTINCT format FROM asset WHERE format IS NOT NULL")
+    return tuple(format_ for (format_,) in rows if _is_older(format_, versions))
+
+
+def retry_formats(connection: Connection, older: Collection[str]) -> Changes:
+    """Put back what these rejected."""
     ids = connection.rows(
         "SELECT id FROM asset WHERE state = 'rejected'"
         " AND format IN (SELECT value FROM json_each(?))",
-        (json.dumps(older),),
+        (json.dumps(list(older)),),
     )
     return retry(connection, [AssetId(row[0]) for row in ids])
+
+
+def reread(connection: Connection, older: Collection[str], limit: int, now: float) -> Changes:
+    """Put a few files back that these have read; what they read stays until it is replaced."""
+    ids = [
+        row[0]
+        for row in connection.rows(
+            "SELECT asset.id FROM asset JOIN root ON root.id = asset.root"
+            " WHERE asset.state = 'indexed' AND asset.missing IS NULL AND root.online"
+            " AND asset.format IN (SELECT value FROM json_each(?)) AND asset.wait_until <= ?"
+            " ORDER BY asset.modified_ns DESC LIMIT ?",
+            (json.dumps(list(older)), now, limit),
+        )
+    ]
+    connection.run(
+        "UPDATE asset SET state = 'pending', losses = 0, delays = 0, wait_until = 0"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(ids),),
+    )
+    return Changes(updated=tuple(AssetId(number) for number in ids))
 
 
 def _is_older(format_: str, versions: Mapping[str, int]) -> bool:

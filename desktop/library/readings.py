@@ -1,8 +1,8 @@
 """Words in pictures: which pictures are to be read, and what was read in them.
 
 The database is the queue, here too: a file is done once its column ``words_read`` says what read
-it. Of a document each page is done that has a row in ``reading``, so that a long one can be taken
-up where it was left.
+it. Of a document each page is done that has a row in ``reading`` by the same reader, so that a long
+one can be taken up where it was left.
 """
 
 from __future__ import annotations
@@ -64,13 +64,11 @@ class Readings:
 
     def begin(self) -> None:
         """Put back what another reader read; its words are found until they are replaced."""
-        others = "words_read NOT IN (?, ?, ?)"
-        known = (self._reader, NO_WORDS, LOST)
         with self._connection.transaction():
             self._connection.run(
-                f"DELETE FROM reading WHERE asset IN (SELECT id FROM asset WHERE {others})", known
+                "UPDATE asset SET words_read = NULL WHERE words_read NOT IN (?, ?, ?)",
+                (self._reader, NO_WORDS, LOST),
             )
-            self._connection.run(f"UPDATE asset SET words_read = NULL WHERE {others}", known)
 
     def left(self) -> int:
         """How many files wait."""
@@ -170,7 +168,9 @@ class Readings:
             "SELECT page, text FROM chunk WHERE asset = ? AND kind = 'passage'", (asset,)
         ):
             letters[page] = letters.get(page, 0) + sum(map(str.isalnum, text))
-        rows = self._connection.rows("SELECT page FROM reading WHERE asset = ?", (asset,))
+        rows = self._connection.rows(
+            "SELECT page FROM reading WHERE asset = ? AND read_by = ?", (asset, self._reader)
+        )
         read = {page for (page,) in rows}
         return [
             page
@@ -208,8 +208,8 @@ class Readings:
         )
         boxes = [list(astuple(line)) for line in lines]
         self._connection.run(
-            "INSERT OR REPLACE INTO reading(asset, page, lines) VALUES (?, ?, ?)",
-            (asset, page or 0, json.dumps([_rounded(box) for box in boxes])),
+            "INSERT OR REPLACE INTO reading(asset, page, lines, read_by) VALUES (?, ?, ?, ?)",
+            (asset, page or 0, json.dumps([_rounded(box) for box in boxes]), self._reader),
         )
         last = fulltext.last_chunk(self._connection)
         ordinal = self._connection.value(
@@ -251,8 +251,8 @@ def copy(connection: Connection, source: AssetId, target: AssetId) -> None:
     )
     fulltext.index_chunks(connection, last)
     connection.run(
-        "INSERT OR REPLACE INTO reading(asset, page, lines)"
-        " SELECT ?, page, lines FROM reading WHERE asset = ?",
+        "INSERT OR REPLACE INTO reading(asset, page, lines, read_by)"
+        " SELECT ?, page, lines, read_by FROM reading WHERE asset = ?",
         (target, source),
     )
     connection.run(

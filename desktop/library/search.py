@@ -13,7 +13,10 @@ from numpy.typing import NDArray
 from desktop.library import counting, matching, pairs, readings, roots, vectors, wordsearch
 from desktop.library.connection import Connection
 from desktop.library.folding import folded
+from desktop.library.keepsakes import Keepsakes
+from desktop.library.nearest import HotIndex
 from desktop.library.rows import ASSET_COLUMNS, ASSET_SOURCE, asset_of
+from desktop.library.taught import Taught
 from desktop.records import (
     Asset,
     AssetId,
@@ -27,6 +30,7 @@ from desktop.records import (
     TextLine,
 )
 
+_MANY = 10_000  # embeddings; of encoders with so many, none has more
 _BEGINNING = 400  # characters of a text that stand for it
 NO_CHUNK = ChunkId(-1)  # in a `Ranked` that means the whole asset; never the id of a chunk
 
@@ -40,8 +44,14 @@ class Search:
     Thread: reader, or any that opened the connection.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, hot: HotIndex | None = None) -> None:
         self._connection = connection
+        self._hot = hot
+
+    @property
+    def connection(self) -> Connection:
+        """For the other parts of the library, on the same thread."""
+        return self._connection
 
     def close(self) -> None:
         """Close the connection."""
@@ -120,8 +130,10 @@ class Search:
     def searchable_encoders(self) -> tuple[str, ...]:
         """Keys of the encoders with embeddings, the one with the most first."""
         rows = self._connection.rows(
-            "SELECT key FROM encoder JOIN embedded ON embedded.encoder = encoder.id"
-            " GROUP BY encoder.id ORDER BY count(*) DESC, wanted DESC"
+            "SELECT key, (SELECT count(*) FROM (SELECT 1 FROM embedded"
+            " WHERE embedded.encoder = encoder.id LIMIT ?)) AS many FROM encoder"
+            " WHERE many > 0 ORDER BY many DESC, wanted DESC",
+            (_MANY,),
         )
         return tuple(row[0] for row in rows)
 
@@ -141,6 +153,17 @@ class Search:
             )
         return None if row is None else np.frombuffer(row[0], np.float32).copy()
 
+    def embeddings(
+        self, encoder_key: str, chunks: Iterable[ChunkId]
+    ) -> dict[ChunkId, NDArray[np.float32]]:
+        """(dimension,) of each of these chunks; those without an embedding are left out."""
+        with self._connection.snapshot():
+            table = vectors.encoder_table(self._connection, encoder_key)
+            if table is None:
+                return {}
+            numbers, _, rows = vectors.stored_rows(self._connection, table, chunks)
+        return {ChunkId(int(number)): row for number, row in zip(numbers, rows, strict=True)}
+
     def sample(self, encoder_key: str, count: int) -> NDArray[np.float32]:
         """(n, dimension) embeddings spread over the whole library, at most `count`; (0, 0) of none.
 
@@ -150,20 +173,8 @@ class Search:
             table = vectors.encoder_table(self._connection, encoder_key)
             if table is None:
                 return np.zeros((0, 0), np.float32)
-            low, high = self._connection.row(
-                "SELECT min(chunk), max(chunk) FROM embedded WHERE encoder = ?", (table.id,)
-            )
-            if low is None:
-                return np.zeros((0, 0), np.float32)
-            steps = np.unique(np.linspace(low, high, count).astype(int)).tolist()
-            rows = self._connection.rows(
-                f"SELECT embedding FROM {table.name} WHERE chunk_id IN (SELECT (SELECT min(chunk)"
-                " FROM embedded WHERE encoder = ? AND chunk >= value) FROM json_each(?))",
-                (table.id, json.dumps(steps)),
-            )
-        if not rows:
-            return np.zeros((0, 0), np.float32)
-        return np.frombuffer(b"".join(row[0] for row in rows), np.float32).reshape(len(rows), -1)
+            rows = vectors.spread(self._connection, table, count)
+        return rows if len(rows) else np.zeros((0, 0), np.float32)
 
     # ------------------------------------------------------------------------- assets
 
@@ -235,6 +246,16 @@ class Search:
         """Assets that could not be read, newest first."""
         return counting.rejected(self._connection, limit)
 
+    @property
+    def taught(self) -> Taught:
+        """What words mean to the person, by examples, to be read."""
+        return Taught(self._connection)
+
+    @property
+    def keepsakes(self) -> Keepsakes:
+        """What only the user has, to be read."""
+        return Keepsakes(self._connection)
+
     # ------------------------------------------------------------------------- inside
 
     def _nearest(
@@ -244,7 +265,16 @@ class Search:
         conditions: Sequence[Condition],
         limit: int,
     ) -> list[Ranked]:
-        """An exact pre-filter, left out where it would let everything through."""
+        """From memory where the library is large, else an exact scan.
+
+        An exact pre-filter, left out where it would let everything through.
+        """
+        if self._hot is not None:
+            wanted = wordsearch.where(conditions)
+            count = min(limit, vectors.LARGEST_K)
+            found = self._hot.nearest(self._connection, table, embedding, wanted, count)
+            if found is not None:
+                return found
         if not conditions and not self._has_missing():
             if not pairs.has_pairs(self._connection):
                 return self._by_distance(table, embedding, limit)

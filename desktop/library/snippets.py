@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from itertools import islice
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from desktop.library.folding import UNSPACED
 
 _LENGTH = 180  # characters
 _BEFORE = 40  # of these, in front of the first match
 _MOST_MATCHES = 50  # that are looked at for the best place
 _LETTER = r"[^\W_]"  # what the tokenizer unicode61 takes for a part of a word, nearly
-
 _BETWEEN = r"[\W_]+"
+
+_WORD = re.compile(f"{_LETTER}+")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_ENDING = re.compile(r"(?:ations?|ional|ions?|ings?|ments?|ally|ies|ied|ed|es|ly|al|e|s|y)$")
+_MORE = re.compile(
+    r".?(?:ings?|ed|ers?)|e|es|s|y|ies|ied|ations?|ions?|ional|al|ally|ly|ments?|ness|ity|ive|able|i?ble"
+    r"|ical|"
+)
+_SHORTEST_STEM = 3
+
+Span = tuple[int, int, int]  # from, to, and which of the texts
 
 
 class _Plain(dict[int, str]):
@@ -39,59 +51,150 @@ class Marker:
         texts: Words and phrases.
         unfinished: The one that matches the beginning of a word; None for none.
         parts: Match inside of words as well.
+        endings: Match words with other English endings; what is written without blanks as a part.
     """
 
-    def __init__(self, texts: Sequence[str], unfinished: str | None, *, parts: bool) -> None:
-        patterns = [_part(text) if parts else _words(text, text == unfinished) for text in texts]
-        self._patterns = [re.compile(pattern) for pattern in patterns if pattern]
-        self._any = re.compile("|".join(pattern for pattern in patterns if pattern) or r"(?!)")
+    def __init__(
+        self,
+        texts: Sequence[str],
+        unfinished: str | None,
+        *,
+        parts: bool = False,
+        endings: bool = False,
+    ) -> None:
+        self._words = _Words(endings=endings)
+        patterns: dict[int, str] = {}
+        for number, text in enumerate(texts):
+            words = _WORD.findall(plain(text))
+            if parts or (endings and _UNSPACED.search(text)):
+                patterns[number] = re.escape(plain(text))
+            elif len(words) == 1:
+                self._words.add(words[0], number, unfinished=text == unfinished)
+            elif words:
+                patterns[number] = _phrase(words, unfinished=text == unfinished)
+        self._patterns = re.compile("|".join(f"({pattern})" for pattern in patterns.values()))
+        self._numbers = tuple(patterns)
+        self._sought = len({*patterns, *self._words.numbers})
 
     def score(self, text: str) -> float:
         """How densely the matches lie; 0.0 where not all of the texts occur."""
         letters = plain(text)
-        if not all(pattern.search(letters) for pattern in self._patterns):
+        spans = self._spans(letters)
+        if len({number for _, _, number in spans}) < self._sought:
             return 0.0
-        return sum(1 for _ in self._any.finditer(letters)) / (100 + len(letters))
+        return len(spans) / (100 + len(letters))
 
     def snippet(self, text: str) -> str:
         """The place with the most different matches, on one line; "…" where it is cut."""
-        letters = plain(text)
-        spans = [match.span() for match in islice(self._any.finditer(letters), _MOST_MATCHES)]
-        start = max(0, self._best_start(letters, spans) - _BEFORE)
+        spans = self._spans(plain(text))[:_MOST_MATCHES]
+        start = max(0, self._best_start(spans) - _BEFORE)
         start, end = _at_blanks(text, start, start + _LENGTH)
         pieces = ["…" if start else ""]
         place = start
-        for first, last in spans:
+        for first, last in _joined(spans):
             if start <= first and last <= end:
                 pieces += [text[place:first], "\x02", text[first:last], "\x03"]
                 place = last
         pieces += [text[place:end], "…" if end < len(text) else ""]
         return " ".join("".join(pieces).split())
 
-    def _best_start(self, letters: str, spans: Sequence[tuple[int, int]]) -> int:
-        if len(self._patterns) == 1 or len(spans) < 2:
-            return spans[0][0] if spans else 0
-        best, most = 0, 0
-        for start, _ in spans:
-            end = start + _LENGTH - _BEFORE
-            different = sum(1 for known in self._patterns if known.search(letters, start, end))
-            if different > most:
-                best, most = start, different
-            if most == len(self._patterns):
+    def _spans(self, letters: str) -> list[Span]:
+        """Every match, in order."""
+        spans: list[Span] = []
+        if self._words.numbers:
+            number_of = self._words
+            spans = [
+                (*match.span(), number)
+                for match in _WORD.finditer(letters)
+                if (number := number_of[match[0]]) >= 0
+            ]
+        if self._numbers:
+            found = self._patterns.finditer(letters)
+            spans += [(*match.span(), self._numbers[(match.lastindex or 1) - 1]) for match in found]
+            spans = list(_apart(sorted(spans)))
+        return spans
+
+    def _best_start(self, spans: Sequence[Span]) -> int:
+        """Where the stretch with the most different matches begins."""
+        best, most, last = 0, 0, 0
+        within: Counter[int] = Counter()
+        for first, (start, _, number) in enumerate(spans):
+            while last < len(spans) and spans[last][1] <= start + _LENGTH - _BEFORE:
+                within[spans[last][2]] += 1
+                last += 1
+            if len(+within) > most or not first:
+                best, most = start, len(+within)
+            if most == self._sought:
                 break
+            within[number] -= 1
         return best
 
 
-def _words(text: str, unfinished: bool) -> str:
-    words = re.findall(rf"{_LETTER}+", plain(text))
-    if not words:
-        return ""
+class _Words(dict[str, int]):
+    """Which of the sought words a word of a text is; -1 for none. Each is looked at once."""
+
+    def __init__(self, *, endings: bool) -> None:
+        self.numbers: set[int] = set()
+        self._endings = endings
+        self._tests: list[tuple[int, Callable[[str], object]]] = []
+
+    def add(self, word: str, number: int, *, unfinished: bool) -> None:
+        """Seek a word too."""
+        self.numbers.add(number)
+        stem = _ENDING.sub("", word) if self._endings else word
+        if unfinished:
+            self._tests.append((number, lambda other: other.startswith(word)))
+        if len(stem) >= _SHORTEST_STEM and self._endings:
+            # Roughly what Porter's stemmer takes for the same word; the index knows it exactly.
+            self._tests.append(
+                (
+                    number,
+                    lambda other: other.startswith(stem) and _MORE.fullmatch(other[len(stem) :]),
+                )
+            )
+        self._tests.append((number, word.__eq__))
+
+    def __missing__(self, word: str) -> int:
+        found = next((number for number, is_sought in self._tests if is_sought(word)), -1)
+        self[word] = found
+        return found
+
+
+def _apart(spans: Sequence[Span]) -> Iterator[Span]:
+    """Those of the spans that do not reach into one before."""
+    end = 0
+    for span in spans:
+        if span[0] >= end:
+            yield span
+            end = span[1]
+
+
+def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """From where to where to mark: those that touch as one."""
+    begin = end = -1
+    for start, stop, _ in spans:
+        if start != end:
+            if end > 0:
+                yield begin, end
+            begin = start
+        end = stop
+    if end > 0:
+        yield begin, end
+
+
+def written(texts: Sequence[str], unfinished: str | None) -> Callable[[str], bool]:
+    """Tells whether a text, made plain, has all of these just as they are written."""
+    patterns = [
+        re.compile(_phrase(words, unfinished=text == unfinished))
+        for text in texts
+        if (words := _WORD.findall(plain(text)))
+    ]
+    return lambda letters: all(pattern.search(letters) for pattern in patterns)
+
+
+def _phrase(words: Sequence[str], *, unfinished: bool) -> str:
     more = f"{_LETTER}*" if unfinished else ""
     return f"(?<!{_LETTER}){_BETWEEN.join(words)}{more}(?!{_LETTER})"
-
-
-def _part(text: str) -> str:
-    return re.escape(plain(text))
 
 
 def _at_blanks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,7 +2,12 @@
 
 A person types "a red car in the snow"; a page that has "a", "in" and "the" is no find. These words
 are left out of a search as long as others remain; in phrases they always count.
+
+Some say little in one language and much in another: "hat" and "war" are German for "has" and "was".
+They are left out only beside another little word of their language, as in "wer hat gewonnen".
 """
+
+from collections.abc import Iterable
 
 _LISTS = (
     # English
@@ -25,5 +30,40 @@ _LISTS = (
     # Dutch
     "aan de dat die een het in is met naar niet of om op te van voor wat wie zijn",
 )
-
 STOPWORDS = frozenset(word for words in _LISTS for word in words.split())
+_ENGLISH, *_OTHERS = (frozenset(words.split()) for words in _LISTS)
+# Little words of other languages that people search for in English.
+_DOUBTFUL = frozenset(
+    (
+        "bin",
+        "com",
+        "con",
+        "dos",
+        "den",
+        "die",
+        "era",
+        "hat",
+        "los",
+        "man",
+        "met",
+        "par",
+        "pour",
+        "sin",
+        "son",
+        "war",
+    )
+)
+_PUNCTUATION = " .,;:!?…()[]“”„‘’«»¿¡\"'"
+
+
+def telling(words: Iterable[str]) -> list[bool]:
+    """For each word whether it says something by itself."""
+    bare = [word.casefold().strip(_PUNCTUATION) for word in words]
+    spoken = [own for own in _OTHERS if not (own - _ENGLISH - _DOUBTFUL).isdisjoint(bare)]
+
+    def is_little(word: str) -> bool:
+        return word in STOPWORDS and (
+            word not in _DOUBTFUL or any(word in language for language in spoken)
+        )
+
+    return [not is_little(word) for word in bare]

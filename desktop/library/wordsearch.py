@@ -1,10 +1,12 @@
 """Search the words of chunks, from the strictest reading of a query to the loosest.
 
 [Note: Tiers]
-1. all words in one chunk; 2. each word somewhere in the asset, its name and folders included;
-3. all of it as parts of words (trigrams); 4. any of the words. Phrases stay exact
-throughout. A looser tier is tried only while nothing was found. Texts in scripts without blanks are
-matched as parts from the start.
+1. all words in one chunk, as they are typed or with another ending; 2. each word somewhere in the
+asset, its name and folders included; 3. all of it as parts of words (trigrams); 4. any of the
+words, or any pair of characters in scripts without blanks, the rarest counting most. Phrases stay
+exact throughout. A looser tier is tried only while nothing was found; but a sentence, of which
+hardly a text has every word, is read in the loosest way as well. Texts in scripts without blanks
+are matched as parts from the start. See [Note: Two word indexes] in schema.py.
 """
 
 from __future__ import annotations
@@ -15,10 +17,17 @@ from dataclasses import dataclass, replace
 
 from desktop.library import matching, pairs
 from desktop.library.connection import Connection
-from desktop.library.snippets import Marker, plain
+from desktop.library.snippets import Marker, plain, written
 from desktop.records import AssetId, ChunkId, Condition, Query, Ranked
 
 _CANDIDATES_PER_HIT = 4  # of the trigram index, which knows no order
+_SENTENCE = 3  # words that say something, or more
+_ENOUGH = 20  # finds that have every word
+_OF_ANOTHER_FORM = 0.8  # what the score of a find counts that has "cars" for "car"
+_MOST_REPEATED = 8
+_MOST_APART = 4  # words that are looked for in different places; each costs a search
+_MOST_WITH_SOME = 400  # finds that have not every word; fewer rank worse (measured)
+_MOST_SHOWN = 100  # of these, that get a snippet
 _MOST_TERMS = 200  # of the vocabulary, for a text of one or two characters
 
 
@@ -63,85 +72,155 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
     texts = matching.terms(query)
     if not texts:
         return []
-    wanted = where((*query.conditions, *exclusions(query)))
-    unfinished = matching.typing(query)
-
-    all_words = matching.joined(texts, "AND", unfinished)
-    any_word = matching.loosest(query, unfinished)
-
-    def words(expression: str, within: Where) -> list[Ranked]:
-        found = _words(connection, expression, within, limit)
-        return _with_snippets(connection, found, Marker(texts, unfinished, parts=False))
-
+    wanted = where((*query.conditions, *exclusions(query), *_phrases(query)))
+    asked = _Asked(connection, query, texts, matching.typing(query), wanted)
     if any(matching.is_unspaced(text) for text in texts):
-        parts = _parts(connection, texts, wanted, limit)
-        return parts or [replace(hit, partial=True) for hit in words(any_word, wanted)]
-    found = words(all_words, wanted)
-    if not found and len(texts) > 1:
-        any_text = matching.joined(texts, "OR", unfinished)
-        found = words(any_text, _with_each(wanted, texts, unfinished))
-    if not found and not query.phrases and all(map(matching.has_trigram, texts)):
-        found = _parts(connection, texts, wanted, limit)
-        if len(texts) > 1:  # "car" in "scarf" is a weak find, beside other words
-            found = [replace(hit, partial=True) for hit in found]
-    if not found and len(texts) > 1:
-        found = [replace(hit, partial=True) for hit in words(any_word, wanted)]
-    return found
+        found = _parts(asked, limit)
+    else:
+        found = _with_all(asked, limit)
+    pieces = matching.pieces(texts)
+    if len(pieces) < 2 or (found and (len(pieces) < _SENTENCE or len(found) >= _ENOUGH)):
+        return found
+    known = {hit.chunk for hit in found}
+    some = _with_some(asked, pieces, min(limit, _MOST_WITH_SOME))
+    some = [replace(hit, partial=True) for hit in some]
+    return [*found, *(hit for hit in some if hit.chunk not in known)][:limit]
 
 
-def _words(connection: Connection, expression: str, wanted: Where, limit: int) -> list[Ranked]:
-    """The best chunks by bm25."""
-    rows = connection.rows(
-        "SELECT chunk.asset, chunk.id, chunk.page, -chunk_words.rank FROM chunk_words"
-        " CROSS JOIN chunk ON chunk.id = chunk_words.rowid"
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is searched for, and where."""
+
+    connection: Connection
+    query: Query
+    texts: tuple[str, ...]  # words and phrases that say something
+    unfinished: str | None  # one of the texts, that may go on
+    wanted: Where  # the phrases are in it
+
+
+def _phrases(query: Query) -> tuple[Condition, ...]:
+    """That one passage, or the name, has every phrase just as it is."""
+    phrases = " AND ".join(matching.quoted(text) for text in matching.cleaned(query.phrases))
+    if not phrases:
+        return ()
+    sql = "chunk.id IN (SELECT rowid FROM chunk_words WHERE chunk_words MATCH ?)"
+    return (Condition(sql, (phrases,)),)
+
+
+def _with_all(asked: _Asked, limit: int) -> list[Ranked]:
+    """The first three tiers."""
+    texts, unfinished = asked.texts, asked.unfinished
+    found = _stems(asked, matching.stems(texts, unfinished), limit)
+    if not found and unfinished:  # "runni" begins no stem, but a word
+        found = _words(asked, matching.joined(texts, "AND", unfinished), limit)
+    if not found and 1 < len(texts) <= _MOST_APART:
+        apart = replace(asked, wanted=_with_each(asked))
+        found = _stems(apart, matching.any_of(matching.pieces(texts)), limit)
+    if found or asked.query.phrases or not all(map(matching.has_trigram, texts)):
+        return found
+    parts = _parts(asked, limit)
+    if len(texts) > 1:  # "car" in "scarf" is a weak find, beside other words
+        parts = [replace(hit, partial=True) for hit in parts]
+    return parts
+
+
+def _with_some(asked: _Asked, pieces: Sequence[str], limit: int) -> list[Ranked]:
+    """The best chunks with any of the words, or pairs of characters."""
+    weights = {
+        piece: weight
+        for text, weight in asked.query.weights
+        for piece in matching.pieces(matching.cleaned([text]))
+    }
+    least = min((weights.get(piece, 1.0) for piece in pieces), default=1.0)
+    repeated = (  # bm25 counts each occurrence in the query
+        piece
+        for piece in pieces
+        for _ in range(min(_MOST_REPEATED, round(weights.get(piece, 1.0) / max(least, 0.1))))
+    )
+    expression = matching.any_of(repeated)
+    found = _chunks(asked, "chunk_stems", expression, limit)
+    marker = Marker(pieces, None, endings=True)
+    shown = _with_snippets(asked.connection, found[:_MOST_SHOWN], marker)
+    return [*shown, *found[_MOST_SHOWN:]]
+
+
+def _stems(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
+    """The best chunks by bm25, those before with the words in the very forms that were typed."""
+    found = _chunks(asked, "chunk_stems", expression, limit)
+    texts = _texts(asked.connection, found)
+    exact = written(asked.texts, asked.unfinished)
+    loose = Marker(asked.texts, asked.unfinished, endings=True)
+    judged = []
+    for hit in found:
+        text = texts[hit.chunk]
+        score = hit.score if exact(plain(text)) else hit.score * _OF_ANOTHER_FORM
+        judged.append(replace(hit, score=score, snippet=loose.snippet(text)))
+    return sorted(judged, key=lambda hit: -hit.score)
+
+
+def _words(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
+    """The best chunks by bm25, words as they are written."""
+    found = _chunks(asked, "chunk_words", expression, limit)
+    return _with_snippets(asked.connection, found, Marker(asked.texts, asked.unfinished))
+
+
+def _chunks(asked: _Asked, index: str, expression: str, limit: int) -> list[Ranked]:
+    rows = asked.connection.rows(
+        f"SELECT chunk.asset, chunk.id, chunk.page, -{index}.rank FROM {index}"
+        f" CROSS JOIN chunk ON chunk.id = {index}.rowid"
         " CROSS JOIN asset ON asset.id = chunk.asset"
-        f" WHERE chunk_words MATCH ? AND {wanted.sql} ORDER BY chunk_words.rank LIMIT ?",
-        (expression, *wanted.parameters, limit),
+        f" WHERE {index} MATCH ? AND {asked.wanted.sql} ORDER BY {index}.rank LIMIT ?",
+        (expression, *asked.wanted.parameters, limit),
     )
     return [
         Ranked(AssetId(asset), ChunkId(chunk), page, score) for asset, chunk, page, score in rows
     ]
 
 
+def _texts(connection: Connection, ranked: Sequence[Ranked]) -> dict[ChunkId, str]:
+    rows = connection.rows(
+        "SELECT id, text FROM chunk WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([hit.chunk for hit in ranked]),),
+    )
+    return dict(rows)
+
+
 def _with_snippets(
     connection: Connection, ranked: Sequence[Ranked], marker: Marker
 ) -> list[Ranked]:
-    texts = dict(
-        connection.rows(
-            "SELECT id, text FROM chunk WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps([hit.chunk for hit in ranked]),),
-        )
-    )
+    texts = _texts(connection, ranked)
     return [replace(hit, snippet=marker.snippet(texts[hit.chunk])) for hit in ranked]
 
 
-def _with_each(wanted: Where, texts: Sequence[str], unfinished: str | None) -> Where:
+def _with_each(asked: _Asked) -> Where:
     """The conditions, and that each text occurs somewhere in the asset or its name."""
-    sql, parameters = wanted.sql, list(wanted.parameters)
-    for text in texts:
+    sql, parameters = asked.wanted.sql, list(asked.wanted.parameters)
+    for text in asked.texts:
         sql += (
-            " AND asset.id IN (SELECT chunk.asset FROM chunk_words"
-            " CROSS JOIN chunk ON chunk.id = chunk_words.rowid WHERE chunk_words MATCH ?"
+            " AND asset.id IN (SELECT chunk.asset FROM chunk_stems"
+            " CROSS JOIN chunk ON chunk.id = chunk_stems.rowid WHERE chunk_stems MATCH ?"
             " UNION ALL SELECT rowid FROM asset_words WHERE asset_words MATCH ?)"
         )
-        parameters += [matching.term(text, unfinished)] * 2
+        unfinished = asked.unfinished
+        parameters += [matching.stems([text], unfinished), matching.term(text, unfinished)]
     return Where(sql, tuple(parameters))
 
 
-def _parts(connection: Connection, texts: Sequence[str], wanted: Where, limit: int) -> list[Ranked]:
+def _parts(asked: _Asked, limit: int) -> list[Ranked]:
     """Chunks that hold every text as a part; texts of one or two characters too."""
-    expressions = [_part(connection, text) for text in texts]
+    expressions = [_part(asked.connection, text) for text in asked.texts]
     if not all(expressions):
         return []
-    rows = connection.rows(
+    rows = asked.connection.rows(
         "SELECT chunk.asset, chunk.id, chunk.page, chunk.text FROM chunk_parts"
         " CROSS JOIN chunk ON chunk.id = chunk_parts.rowid"
         " CROSS JOIN asset ON asset.id = chunk.asset"
-        f" WHERE chunk_parts MATCH ? AND {wanted.sql} ORDER BY chunk_parts.rowid DESC LIMIT ?",
-        (" AND ".join(expressions), *wanted.parameters, _CANDIDATES_PER_HIT * limit),
+        f" WHERE chunk_parts MATCH ? AND {asked.wanted.sql}"
+        " ORDER BY chunk_parts.rowid DESC LIMIT ?",
+        (" AND ".join(expressions), *asked.wanted.parameters, _CANDIDATES_PER_HIT * limit),
     )
     # The index knows which trigrams a text has, not their order.
-    marker = Marker(texts, None, parts=True)
+    marker = Marker(asked.texts, None, parts=True)
     scored = [(marker.score(text), asset, chunk, page, text) for asset, chunk, page, text in rows]
     best = sorted((row for row in scored if row[0]), key=lambda row: -row[0])[:limit]
     return [

@@ -31,7 +31,8 @@ Load = Callable[[], "Image.Exif"]
 _DESCRIPTION, _MAKE, _MODEL, _ORIENTATION, _ARTIST = 0x010E, 0x010F, 0x0110, 0x0112, 0x013B
 _DETAILS, _GPS = 0x8769, 0x8825
 _EXPOSURE, _APERTURE, _ISO, _LENS, _COMMENT = 0x829A, 0x829D, 0x8827, 0xA434, 0x9286
-_TIMES = ((0x9003, 0x9011), (0x9004, 0x9012), (0x0132, 0x9010))  # taken, digitised, saved: + zone
+_TAKEN = ((0x9003, 0x9011), (0x9004, 0x9012))  # taken, digitised: time and zone
+_SAVED = ((0x0132, 0x9010),)
 _LATITUDE, _LONGITUDE = (1, 2), (3, 4)  # its reference, its value
 _GPS_TIME, _GPS_DATE = 7, 29
 _RATING, _TITLE_OF_WINDOWS, _COMMENT_OF_WINDOWS, _KEYWORDS_OF_WINDOWS = (
@@ -102,7 +103,8 @@ def interpreted(main: Tags, details: Tags, gps: Tags) -> Exif:
     camera = _camera(cleaned(main.get(_MAKE)), cleaned(main.get(_MODEL)))
     comment = _comment(details.get(_COMMENT))
     facts = Facts(
-        taken=_taken({**main, **details}, gps),
+        taken=_time(_TAKEN, {**main, **details}, gps),
+        saved=_time(_SAVED, {**main, **details}, gps),
         camera=camera,
         lens=_lens(cleaned(details.get(_LENS))),
         exposure=_exposure(details),
@@ -126,14 +128,14 @@ def _orientation(main: Tags) -> int:
 # ----------------------------------------------------------------------------- time
 
 
-def _taken(tags: Tags, gps: Tags) -> datetime | None:
-    for time_tag, zone_tag in _TIMES:
+def _time(names: tuple[tuple[int, int], ...], tags: Tags, gps: Tags) -> datetime | None:
+    for time_tag, zone_tag in names:
         when = moment(cleaned(tags.get(time_tag)))
         if when is None:
             continue
         if when.tzinfo is None:
             when = with_zone(when, cleaned(tags.get(zone_tag)))
-        if when.tzinfo is None and time_tag == _TIMES[0][0]:
+        if when.tzinfo is None and time_tag == _TAKEN[0][0]:
             zone = _zone_by_satellite(when, gps)
             when = when.replace(tzinfo=zone)
         return when

@@ -18,6 +18,7 @@ class Facts:
     """What one source says; "", None, 0 and () stand for nothing."""
 
     taken: datetime | None = None  # without zone where none is named
+    saved: datetime | None = None  # the last time: for want of a better one
     camera: str = ""
     lens: str = ""
     exposure: str = ""

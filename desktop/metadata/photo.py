@@ -72,7 +72,7 @@ def told(orientation: int, accounts: list[Facts]) -> Account:
     """One account of several, the most trusted first, with the name of its location."""
     facts = merged(accounts)
     place = gazetteer.place(facts.location) if facts.location else ""
-    return Account(orientation, facts.taken, as_metadata(facts, place))
+    return Account(orientation, facts.taken or facts.saved, as_metadata(facts, place))
 
 
 def read_resources(resources: Mapping[int, bytes], path: Path) -> Account:

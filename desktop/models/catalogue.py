@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.records import Model, ModelFile
 
-PURPOSES = ("picture", "passage", "answer")
+PURPOSES = ("picture", "passage", "answer", "ocr")
 
 
 def catalogue(resources: Path) -> tuple[Model, ...]:

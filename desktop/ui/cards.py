@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -21,8 +22,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.records import Hit, Kind
 from desktop.ui import icons, text, theme
-from desktop.ui.results_model import HIT_ROLE
+from desktop.ui.results_model import HIT_ROLE, VERDICT_ROLE
 from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.verdicts import Verdict
 
 MARGIN = 8  # pixels around a card
 _PAD = 6  # from the card's frame to its picture
@@ -31,7 +33,10 @@ _SNIPPET_FROM = 150  # pixels; narrower cards show no snippet
 _PAINTED_BYTES = 48 * 1024 * 1024  # of painted cards that are kept
 _ELIDE = Qt.TextElideMode
 _Look = tuple[bool, bool, bool]  # selected, focused, below the mouse
-_Key = tuple[int, _Look, object, str, int]
+_Key = tuple[int, _Look, object, str, int, Verdict | None, bool]
+_SIGNS = {Verdict.YES: "thumbs-up", Verdict.NO: "thumbs-down"}
+_SIGN_SIDE = 28.0  # pixels
+_SMALL_BELOW = 120.0  # pixels; narrower pictures carry smaller signs
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -41,6 +46,9 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._painted: OrderedDict[_Key, tuple[Hit, QPixmap]] = OrderedDict()
+        # What else is painted on a card: its cell, its hit, whether it is below the mouse.
+        self.overlay: Callable[[QPainter, QRectF, Hit, bool], None] = lambda *_: None
+        self.asks = False  # whether the card below the mouse asks if it is right
         self._name_font = theme.font(0.95)
         self._soft_font = theme.font(0.86)
         self._bold_font = theme.font(0.9, bold=True)
@@ -69,6 +77,8 @@ class CardDelegate(QStyledItemDelegate):
             return
         ratio = painter.device().devicePixelRatioF()
         flags = _look(option.state)
+        said: str | None = index.data(VERDICT_ROLE)  # Qt makes plain text of it
+        verdict = Verdict(said) if said else None
         picture = self._thumbnail(hit, option.rect.width() * ratio)
         key = (
             hit.asset.id,
@@ -76,13 +86,18 @@ class CardDelegate(QStyledItemDelegate):
             option.rect.size().toTuple(),
             theme.colours().surface,
             picture.cacheKey() if picture is not None else 0,
+            verdict,
+            self.asks and flags[2],
         )
         painted = self._painted.get(key)
         if painted is None or painted[0] is not hit:
-            painted = (hit, self._draw(option.rect.size(), flags, hit, picture, ratio))
+            made = self._draw(option.rect.size(), flags, hit, picture, ratio)
+            self._add_signs(made, option.rect.size(), verdict, is_asking=self.asks and flags[2])
+            painted = (hit, made)
             self._keep(key, painted)
         self._painted.move_to_end(key)
         painter.drawPixmap(option.rect.topLeft(), painted[1])
+        self.overlay(painter, QRectF(option.rect), hit, flags[2])
 
     def _keep(self, key: _Key, painted: tuple[Hit, QPixmap]) -> None:
         self._painted[key] = painted
@@ -118,6 +133,52 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_words(painter, inner, where.bottom() + 5, hit)
         painter.end()
         return made
+
+    def picture_bottom(self, size: QSize) -> float:
+        """Where the picture on a card of this size ends."""
+        half = MARGIN / 2 + _PAD
+        inner = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
+        return inner.top() + self._picture_height(inner)
+
+    def _add_signs(
+        self, made: QPixmap, size: QSize, verdict: Verdict | None, *, is_asking: bool
+    ) -> None:
+        """What was said of the result; below the mouse, what can be said of it."""
+        if verdict is None and not is_asking:
+            return
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for one, where in self.verdict_places(size).items():
+            if is_asking or one is verdict:
+                self._paint_sign(painter, where, one, is_said=one is verdict)
+        painter.end()
+
+    def verdict_places(self, size: QSize) -> dict[Verdict, QRectF]:
+        """Where on a card of this size yes and no are said."""
+        half = MARGIN / 2 + _PAD
+        inner = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
+        bottom = inner.top() + self._picture_height(inner)
+        side = _SIGN_SIDE if inner.width() >= _SMALL_BELOW else 0.8 * _SIGN_SIDE
+        top, gap = bottom - side - 6, side + 4
+        left = inner.right() - 6 - side
+        return {
+            Verdict.YES: QRectF(left - gap, top, side, side),
+            Verdict.NO: QRectF(left, top, side, side),
+        }
+
+    def _paint_sign(
+        self, painter: QPainter, where: QRectF, verdict: Verdict, *, is_said: bool
+    ) -> None:
+        colours = theme.colours()
+        if is_said:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(colours.accent))
+            painter.drawEllipse(where)
+        else:
+            self._paint_veil(painter, where, where.height() / 2)
+        inset = where.height() * 0.22
+        tone = theme.colour(colours.on_accent if is_said else colours.on_veil)
+        icons.draw(painter, _SIGNS[verdict], where.adjusted(inset, inset, -inset, -inset), tone)
 
     def _picture_height(self, inner: QRectF) -> float:
         lines = QFontMetricsF(self._name_font).height() + QFontMetricsF(self._soft_font).height()

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.records import AssetId, Changes, Hit
+from desktop.records import AssetId, Changes, Hit, Query
+from desktop.ui.keepsakes import Keepsakes
 from desktop.ui.lending import Lending
+from desktop.ui.verdicts import Verdicts
 
 if TYPE_CHECKING:
     from desktop.engine.news import Overview
@@ -31,14 +33,22 @@ class Desk(QObject):
         badge_changed: str, int; a panel's id and its number of things to see.
         search_wanted: str; put this into the search box.
         like_wanted: Asset; find what resembles it.
+        examples_wanted: tuple[Shown, ...]; find what resembles these pictures.
         reveal_wanted: Asset, int | None; select it in the results and show this page.
         panel_wanted: str; show the panel with this id; "" goes back to the results.
         models_changed: A model was installed.
+        look_changed: Colours or language were chosen anew.
         folders_wanted: tuple[Path, ...]; watch these, or ask which where there are none.
         page_wanted: Hit, int | None; show this page of it beside the results.
         preview_wanted: the current hit, large.
         said: str; one sentence to show for a moment.
+        offered: str, str, object; such a sentence, with the name of an action and the action.
+        refine_wanted: str; add this filter to the search.
+        save_wanted: Keep the present search under a name.
+        tags_wanted: Let tags be given to the selected results.
+        tag_line_wanted: The line for tags is in sight: it is to take the keyboard.
         searched: `searched_text`, `words` or `page` is another.
+        ask_wanted: str; ask this about what is selected.
     """
 
     selection_changed = Signal()
@@ -47,26 +57,38 @@ class Desk(QObject):
     badge_changed = Signal(str, int)
     search_wanted = Signal(str)
     like_wanted = Signal(object)
+    examples_wanted = Signal(tuple)
     reveal_wanted = Signal(object, object)
     panel_wanted = Signal(str)
     models_changed = Signal()
+    look_changed = Signal()
     folders_wanted = Signal(tuple)
     page_wanted = Signal(object, object)
     preview_wanted = Signal()
     said = Signal(str)
+    offered = Signal(str, str, object)
+    refine_wanted = Signal(str)
+    save_wanted = Signal()
+    tags_wanted = Signal()
+    tag_line_wanted = Signal()
     searched = Signal()
+    ask_wanted = Signal(str)
 
     def __init__(self, session: Session, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._bridge = bridge
         self.lending = Lending(session, bridge, self.say, self)
+        self.kept = Keepsakes(session, bridge, self.offered.emit, self)
         self.hits: tuple[Hit, ...] = ()
         self.selection: tuple[Hit, ...] = ()
         self.current: Hit | None = None
         self.overview: Overview | None = None
         self.searched_text = ""  # what the search box says
+        self.by_pictures = False  # whether it holds pictures too
         self.page = ""  # id of the page that is shown in place of the results
+        self.verdicts = Verdicts(self)  # what was said of the results
+        self.query = Query()  # what the results answer
         self.words: tuple[str, ...] = ()  # that were searched for, to be marked where they occur
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -85,10 +107,13 @@ class Desk(QObject):
             self.selection, self.current = selection, current
             self.selection_changed.emit()
 
-    def set_searched(self, typed: str, words: tuple[str, ...]) -> None:
+    def set_searched(
+        self, typed: str, words: tuple[str, ...], *, by_pictures: bool = False
+    ) -> None:
         """What is being searched for now."""
-        if (typed, words) != (self.searched_text, self.words):
-            self.searched_text, self.words = typed, words
+        now = (self.searched_text, self.words, self.by_pictures)
+        if (typed, words, by_pictures) != now:
+            self.searched_text, self.words, self.by_pictures = typed, words, by_pictures
             self.searched.emit()
 
     def set_page(self, page: str) -> None:
@@ -99,7 +124,7 @@ class Desk(QObject):
 
     def shows(self, search: str) -> bool:
         """Whether the results of just this search are shown."""
-        return not self.page and self.searched_text == search
+        return not (self.page or self.by_pictures) and self.searched_text == search
 
     def add_folder(self, path: Path) -> None:
         """Watch a folder and all below it."""
@@ -116,6 +141,11 @@ class Desk(QObject):
     def say(self, sentence: str) -> None:
         """Show a sentence for a moment."""
         self.said.emit(sentence)
+
+    def ask(self, question: str) -> None:
+        """Ask a question about what is selected, where questions are asked."""
+        self.panel_wanted.emit("questions")
+        self.ask_wanted.emit(question)
 
     def refresh_overview(self) -> None:
         """Ask for folders, counts and problems; `overview_changed` follows."""

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
-    QLabel,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,12 +27,10 @@ class EmptyStates(QStackedWidget):
     """No folders yet, nothing found, or still looking.
 
     Signals:
-        folders_wanted: tuple[Path, ...]; to be watched; () asks which.
         clear_wanted: Show everything.
         nearest_wanted: Show what is nearest, although chance explains it.
     """
 
-    folders_wanted = Signal(tuple)
     clear_wanted = Signal()
     nearest_wanted = Signal()
 
@@ -42,15 +38,14 @@ class EmptyStates(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("empty")
         self._opening = _centred(parts.label("", "soft"))
-        self._welcome = Welcome()
-        self._welcome.folders_wanted.connect(self.folders_wanted)
+        self._welcome = QVBoxLayout()
         self._title = parts.label("", "huge", wrap=True)
         self._advice = parts.label("", "soft", wrap=True)
         self._clear = parts.button(self.tr("Show everything"), self.clear_wanted.emit)
         self._nearest = parts.button("", self.nearest_wanted.emit)
         self._nearest.hide()
         self._nothing = self._build_nothing()
-        for state in (self._opening, _centred(self._welcome), self._nothing):
+        for state in (self._opening, _scrolling(self._welcome), self._nothing):
             self.addWidget(state)
 
     def _build_nothing(self) -> QWidget:
@@ -70,6 +65,11 @@ class EmptyStates(QStackedWidget):
     def show_welcome(self) -> None:
         """No folder is watched yet."""
         self.setCurrentIndex(1)
+
+    def welcome_with(self, card: QWidget) -> None:
+        """What is shown while no folder is watched."""
+        parts.empty(self._welcome)
+        self._welcome.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def show_nearest(self, count: int) -> None:
         """Offer so many results that are near, but not near enough; none where it is 0."""
@@ -94,89 +94,6 @@ class EmptyStates(QStackedWidget):
         self._advice.setText(advice)
         self._clear.setVisible(bool(searched))
         self.setCurrentIndex(2)
-
-
-class Welcome(QFrame):
-    """A large card to add the first folders, also by dropping them on it.
-
-    Signals:
-        folders_wanted: tuple[Path, ...]; to be watched; () asks which.
-    """
-
-    folders_wanted = Signal(tuple)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("rank", "card")
-        self.setAcceptDrops(True)
-        self.setFixedWidth(560)
-        title = parts.label(self.tr("What would you like to find?"), "huge")
-        explained = parts.label(
-            self.tr(
-                "Choose folders with photos and documents, or drop them here. Shoebox looks "
-                "through them and finds what is in them by description."
-            ),
-            "soft",
-            wrap=True,
-        )
-        for label in (title, explained):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        add = parts.button(
-            self.tr("Add a folder…"), partial(self.folders_wanted.emit, ()), "main", "folder-plus"
-        )
-        add.setMinimumHeight(5 * theme.GRID)
-        whole = parts.column(
-            parts.row(1, self._build_sign(), 1),
-            title,
-            explained,
-            parts.row(1, add, 1),
-            *self._build_usual(),
-            _promise(self.tr("Your files are never changed, and nothing leaves this computer.")),
-            spacing=theme.GRID * 2,
-            margin=theme.GRID * 5,
-        )
-        self.setLayout(whole)
-
-    def _build_sign(self) -> QLabel:
-        sign = QLabel()
-        sign.setFixedSize(88, 88)
-        sign.setPixmap(QApplication.windowIcon().pixmap(88, 88))
-        return sign
-
-    def _build_usual(self) -> list[QFrame]:
-        chips = parts.row(1)
-        folders = usual_folders()
-        for folder in folders:
-            chip = parts.button(
-                self.tr("Add {0}").format(text.folder_name(folder)),
-                partial(self.folders_wanted.emit, (folder,)),
-                "chip",
-            )
-            chip.setToolTip(str(folder))
-            chips.addWidget(chip)
-        chips.addStretch(1)
-        return [parts.box(chips)] if folders else []
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Folders may be dropped."""
-        if dropped_folders(event):
-            event.acceptProposedAction()
-            self._show_dropping(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Not here after all."""
-        self._show_dropping(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Watch the dropped folders."""
-        self._show_dropping(False)
-        if folders := dropped_folders(event):
-            event.acceptProposedAction()
-            self.folders_wanted.emit(folders)
-
-    def _show_dropping(self, dropping: bool) -> None:
-        self.setProperty("dropping", dropping)
-        self.style().polish(self)
 
 
 def advice_for(unclear: Sequence[str], *, is_searching: bool, is_working: bool) -> str:
@@ -210,11 +127,6 @@ def usual_folders() -> tuple[Path, ...]:
     return tuple(dict.fromkeys(path for path in found if path.is_dir() and path != home))
 
 
-def _promise(words: str) -> QFrame:
-    said = parts.label(words, "small")
-    return parts.box(parts.row(1, parts.icon_label("shield-check", 18, "good"), said, 1))
-
-
 def _centred(*widgets: QWidget, spacing: int = theme.GRID) -> QWidget:
     made = QWidget()
     whole = QVBoxLayout(made)
@@ -223,4 +135,15 @@ def _centred(*widgets: QWidget, spacing: int = theme.GRID) -> QWidget:
     for widget in widgets:
         whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
     whole.addStretch(3)
+    return made
+
+
+def _scrolling(layout: QVBoxLayout) -> QScrollArea:
+    """Something that may be higher than a small window."""
+    inside = QWidget()
+    inside.setLayout(layout)
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setWidget(inside)
     return made

@@ -3,11 +3,14 @@
 QListView lays out every row one by one and asks the model about each: 80 to 150 ms for 20,000 rows
 (measured), at every resize and every change. Here it takes the same moment for any number. It stays
 a QListView for its keyboard and mouse, and for the accessibility that Qt gives to that class.
+
+Rows may stand under headings (`sections`). A click on a heading selects its rows, with Ctrl besides
+what is selected; its beginning, or a double click, folds them away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -22,11 +25,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from desktop.ui import theme
+from desktop.ui import headings, theme
+from desktop.ui.sections import Layout, Measures, Section
 
 Index = QModelIndex | QPersistentModelIndex
 _MOVE = QAbstractItemView.CursorAction
 _STATE = QStyle.StateFlag
+_SELECT = QItemSelectionModel.SelectionFlag
 _BELOW = 16  # pixels of air after the last row
 
 
@@ -37,7 +42,11 @@ class Grid(QListView):
         super().__init__(parent)
         self._cell = QSize(100, 100)
         self._columns = 1
+        self._plain: tuple[Section, ...] = ()
+        self._folded: frozenset[str] = frozenset()
+        self._laid_out = Layout((), self._measures())
         self._hovered = -1
+        self._hovered_heading = -1
         self._pressed_at: QPoint | None = None  # in the whole, not in the window on it
         self._band: QRect | None = None  # in the viewport
         self.setSelectionRectVisible(False)  # QListView's own band would be painted by it
@@ -50,11 +59,31 @@ class Grid(QListView):
         """Show cells of this size, so many in a row."""
         if (cell, columns) == (self._cell, self._columns):
             return
-        top = self._row_at(QPoint(1, 1)) if self.verticalScrollBar().value() else 0
+        top = self._row_at(QPoint(1, 1)) if self.verticalScrollBar().value() else -1
         self._cell, self._columns = cell, max(1, columns)
         self.updateGeometries()
-        self.verticalScrollBar().setValue(top // self._columns * cell.height())
+        if top >= 0:
+            self.verticalScrollBar().setValue(self._layout().place_of(top)[1])
         self.viewport().update()
+
+    def sections(self) -> tuple[Section, ...]:
+        """What the rows stand under; the same tuple as before where nothing changed."""
+        count = self._count()
+        if count != sum(section.count for section in self._plain):
+            self._plain = (Section("", "", count),) if count else ()
+        return self._plain
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """Keys of the sections of which only the heading is shown."""
+        return self._folded
+
+    def fold(self, keys: Iterable[str]) -> None:
+        """Show only the headings of these sections, and of no others."""
+        if (folded := frozenset(keys)) != self._folded:
+            self._folded = folded
+            self.updateGeometries()
+            self.viewport().update()
 
     # ---------------------------------------------------------------- arithmetic
 
@@ -62,29 +91,57 @@ class Grid(QListView):
         model = self.model()
         return model.rowCount() if model is not None else 0
 
+    def _measures(self) -> Measures:
+        return Measures(self._columns, self._cell.height(), headings.HEIGHT)
+
+    def _layout(self) -> Layout:
+        """Where everything is, made anew only where something changed."""
+        made, sections, measures = self._laid_out, self.sections(), self._measures()
+        if (
+            made.sections is not sections
+            or made.measures != measures
+            or made.folded is not self._folded
+        ):
+            self._laid_out = made = Layout(sections, measures, self._folded)
+        return made
+
     def _row_at(self, point: QPoint) -> int:
-        """The row of a place in the viewport, or of the cell nearest to it."""
+        """The row of a place in the viewport, or of the cell nearest to it; -1 where none is."""
         column = max(0, min(self._columns - 1, self._mirrored(point.x()) // self._cell.width()))
-        line = max(0, (point.y() + self.verticalOffset()) // self._cell.height())
-        return max(0, min(self._count() - 1, line * self._columns + column))
+        row = self._layout().row_near(column, point.y() + self.verticalOffset())
+        return -1 if row is None else row
 
     def _mirrored(self, x: int) -> int:
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return self.viewport().width() - x if right_to_left else x
+        return self.viewport().width() - x if self.isRightToLeft() else x
 
     def _rect_of(self, row: int) -> QRect:
-        wide, high = self._cell.width(), self._cell.height()
-        left = (row % self._columns) * wide
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        """Where a cell is in the viewport; nowhere while it is folded away."""
+        layout = self._layout()
+        if not 0 <= row < layout.count or not layout.is_open(row):
+            return QRect()
+        column, top = layout.place_of(row)
+        wide = self._cell.width()
+        left = column * wide
+        if self.isRightToLeft():
             left = self.viewport().width() - left - wide
-        return QRect(left, row // self._columns * high - self.verticalOffset(), wide, high)
+        return QRect(left, top - self.verticalOffset(), wide, self._cell.height())
 
-    def _rows_in(self, area: QRect) -> range:
+    def _rows_in(self, area: QRect) -> Iterator[int]:
         """The rows of all lines that an area of the viewport touches."""
-        high, offset = self._cell.height(), self.verticalOffset()
-        first = max(0, (area.top() + offset) // high) * self._columns
-        last = ((area.bottom() + offset) // high + 1) * self._columns
-        return range(first, min(last, self._count()))
+        offset = self.verticalOffset()
+        for rows in self._layout().rows_between(area.top() + offset, area.bottom() + offset):
+            yield from rows
+
+    def _heading_at(self, point: QPoint) -> int:
+        """The number of the section whose heading is there; -1 where none is."""
+        number = self._layout().heading_at(point.y() + self.verticalOffset())
+        return -1 if number is None else number
+
+    def _heading_rect(self, number: int) -> QRect:
+        top = self._layout().heading_top(number) - self.verticalOffset()
+        wide = self._cell.width() * self._columns
+        left = self.viewport().width() - wide if self.isRightToLeft() else 0
+        return QRect(left, top, wide, headings.HEIGHT)
 
     def visualRect(self, index: Index) -> QRect:
         """Where a cell is in the viewport."""
@@ -93,7 +150,7 @@ class Grid(QListView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The cell below a place; none in the air around them."""
         row = self._row_at(point)
-        if self._count() and self._rect_of(row).contains(point):
+        if row >= 0 and self._rect_of(row).contains(point):
             return self.model().index(row, 0)
         return QModelIndex()
 
@@ -117,23 +174,26 @@ class Grid(QListView):
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
-        """Fit the scroll bar to the number of rows."""
-        lines = -(-self._count() // self._columns)
+        """Fit the scroll bar to what is shown."""
+        high = self._layout().height
         bar = self.verticalScrollBar()
         bar.setSingleStep(max(1, self._cell.height() // 4))
         bar.setPageStep(self.viewport().height())
-        below = _BELOW if lines else 0
-        bar.setRange(0, max(0, lines * self._cell.height() + below - self.viewport().height()))
+        bar.setRange(0, max(0, high + (_BELOW if high else 0) - self.viewport().height()))
 
     def scrollTo(
         self,
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a cell into sight."""
-        if not index.isValid():
+        """Bring a cell into sight; with its heading, where it is in the first line below it."""
+        rect, bar, height = self.visualRect(index), self.verticalScrollBar(), self.height()
+        if rect.isEmpty():
             return
-        rect, bar, height = self._rect_of(index.row()), self.verticalScrollBar(), self.height()
+        layout = self._layout()
+        heading = layout.heading_top(layout.section_of(index.row())) - self.verticalOffset()
+        if rect.top() - heading <= headings.HEIGHT:
+            rect.setTop(heading)
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + rect.center().y() - height // 2)
         elif rect.top() < 0:
@@ -147,51 +207,44 @@ class Grid(QListView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Where a key leads from the current cell."""
-        count, current = self._count(), self.currentIndex()
-        if not count:
-            return QModelIndex()
-        if not current.isValid():
-            return self.model().index(0, 0)
-        row = current.row()
-        step = self._steps().get(action, 0)
-        if action == _MOVE.MoveHome:
-            target = 0
-        elif action == _MOVE.MoveEnd:
-            target = count - 1
-        elif abs(step) >= self._columns and not 0 <= row + step < count:
-            # Up and down stay in their column; below a short last line there is its last cell.
-            lines_on = row // self._columns < (count - 1) // self._columns
-            target = count - 1 if step > 0 and lines_on else row
-            if step < 0:
-                target = row % self._columns if abs(step) > self._columns else row
+        layout, current = self._layout(), self.currentIndex()
+        ends = {_MOVE.MoveHome: False, _MOVE.MoveEnd: True}
+        target: int | None
+        if not current.isValid() or action in ends:
+            target = layout.end(last=ends.get(action, False))
         else:
-            target = max(0, min(count - 1, row + step))
-        return self.model().index(target, 0)
+            target = self._moved(action, current.row())
+        return QModelIndex() if target is None else self.model().index(target, 0)
 
-    def _steps(self) -> dict[QAbstractItemView.CursorAction, int]:
-        page = max(1, self.viewport().height() // self._cell.height()) * self._columns
-        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
-        return {
+    def _moved(self, action: QAbstractItemView.CursorAction, row: int) -> int:
+        layout = self._layout()
+        on = -1 if self.isRightToLeft() else 1
+        sideways = {
             _MOVE.MoveLeft: -on,
             _MOVE.MoveRight: on,
             _MOVE.MovePrevious: -1,
             _MOVE.MoveNext: 1,
-            _MOVE.MoveUp: -self._columns,
-            _MOVE.MoveDown: self._columns,
-            _MOVE.MovePageUp: -page,
-            _MOVE.MovePageDown: page,
         }
+        if action in sideways:
+            return layout.next_to(row, sideways[action])
+        page = max(1, self.viewport().height() // self._cell.height())
+        lines = page if action in (_MOVE.MovePageUp, _MOVE.MovePageDown) else 1
+        step = layout.above if action in (_MOVE.MoveUp, _MOVE.MovePageUp) else layout.below
+        for _ in range(lines):
+            row = step(row)
+        return row
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select what a band touches, or all from one corner's cell to the other's."""
-        if not self._count():
-            return
         if self._band is not None:
             area = rect.normalized()
             rows = [row for row in self._rows_in(area) if self._rect_of(row).intersects(area)]
         else:
             ends = sorted((self._row_at(rect.topLeft()), self._row_at(rect.bottomRight())))
-            rows = list(range(ends[0], ends[1] + 1))
+            if ends[0] < 0:
+                return
+            is_open = self._layout().is_open
+            rows = [row for row in range(ends[0], ends[1] + 1) if is_open(row)]
         self.selectionModel().select(self.selection_of(rows), command)
 
     def selection_of(self, rows: Sequence[int]) -> QItemSelection:
@@ -203,19 +256,18 @@ class Grid(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """The cells in sight that a selection has."""
-        seen = self._rows_in(self.viewport().rect())
         region = QRegion()
-        for number in range(selection.size()):
-            part = selection.at(number)
-            for row in range(max(part.top(), seen.start), min(part.bottom() + 1, seen.stop)):
+        for row in self._rows_in(self.viewport().rect()):
+            if selection.contains(self.model().index(row, 0)):
                 region += self._rect_of(row)
         return region
 
     # ---------------------------------------------------------------- painting, mouse
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells in sight, and the band."""
+        """Paint the cells and headings in sight, and the band."""
         painter = QPainter(self.viewport())
+        self._paint_headings(painter, event.rect())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         selection, current = self.selectionModel(), self.currentIndex().row()
@@ -235,6 +287,20 @@ class Grid(QListView):
         if self._band is not None:
             self._paint_band(painter, self._band)
 
+    def _paint_headings(self, painter: QPainter, area: QRect) -> None:
+        layout, offset = self._layout(), self.verticalOffset()
+        for number in layout.sections_between(area.top() + offset, area.bottom() + offset):
+            section = layout.sections[number]
+            rect = self._heading_rect(number)
+            if section.title and rect.intersects(area):
+                headings.paint(
+                    painter,
+                    rect,
+                    section,
+                    is_folded=section.key in self._folded,
+                    is_hovered=number == self._hovered_heading,
+                )
+
     def _paint_band(self, painter: QPainter, band: QRect) -> None:
         inside = QColor(theme.colours().accent)
         inside.setAlpha(40)
@@ -242,17 +308,47 @@ class Grid(QListView):
         painter.setPen(QPen(theme.colour(theme.colours().accent), 1))
         painter.drawRect(band)
 
-    def _hover(self, row: int) -> None:
+    def _hover(self, row: int, heading: int = -1) -> None:
         for changed in {self._hovered, row} - {-1}:
             if row != self._hovered:
                 self.viewport().update(self._rect_of(changed))
-        self._hovered = row
+        for changed in {self._hovered_heading, heading} - {-1}:
+            if heading != self._hovered_heading and changed < len(self._layout().sections):
+                self.viewport().update(self._heading_rect(changed))
+        self._hovered, self._hovered_heading = row, heading
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A band may begin here."""
+        """A heading is pressed, or a band may begin here."""
         place = event.position().toPoint()
+        heading = self._heading_at(place)
+        if heading >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self._press_heading(heading, self._mirrored(place.x()), event.modifiers())
+            return
         self._pressed_at = place + QPoint(0, self.verticalOffset())
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fold a section, or show its rows again."""
+        if (heading := self._heading_at(event.position().toPoint())) >= 0:
+            self._fold_or_open(heading)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _press_heading(self, number: int, x: int, keys: Qt.KeyboardModifier) -> None:
+        if x < headings.FOLD_WIDTH:
+            self._fold_or_open(number)
+            return
+        rows = self._layout().rows_of(number)
+        besides = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        chosen = self.selection_of(rows)
+        # The current row first: setting it alone would not keep what is selected.
+        first = self.model().index(rows.start, 0)
+        self.selectionModel().setCurrentIndex(first, _SELECT.NoUpdate)
+        how = _SELECT.Select if besides else _SELECT.ClearAndSelect
+        self.selectionModel().select(chosen, how)
+
+    def _fold_or_open(self, number: int) -> None:
+        self.fold(self._folded ^ {self._layout().sections[number].key})
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse with the band, or with the hover."""
@@ -262,7 +358,7 @@ class Grid(QListView):
             self._band = QRect(start, place).normalized()
             self.viewport().update()
         super().mouseMoveEvent(event)
-        self._hover(self.indexAt(place).row())
+        self._hover(self.indexAt(place).row(), self._heading_at(place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The band ends."""

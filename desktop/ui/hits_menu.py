@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.records import Hit, Kind
 from desktop.ui import file_actions, icons, parts, theme
+from desktop.ui.kept_menu import add_kept
+from desktop.ui.one_click import add_questions
 from desktop.ui.panel import PanelContext
+from desktop.ui.search_bar import MOST_EXAMPLES
+from desktop.ui.teaching import open_teaching
+from desktop.ui.verdicts import Verdict
+from desktop.ui.wish import like
 
 
 def hits_menu(hits: tuple[Hit, ...], context: PanelContext, parent: QWidget) -> QMenu:
@@ -31,8 +37,22 @@ def hits_menu(hits: tuple[Hit, ...], context: PanelContext, parent: QWidget) -> 
             alike = partial(desk.like_wanted.emit, asset)
             _add(menu, "sparkle", parent.tr("Find what looks like this"), alike)
         menu.addSeparator()
-    ask = partial(desk.panel_wanted.emit, "questions")
-    _add(menu, "chat", parent.tr("Ask about this"), ask, "Ctrl+J")
+    elif len(hits) <= MOST_EXAMPLES and all(one.kind is Kind.PHOTO for one in assets):
+        alike = partial(desk.examples_wanted.emit, tuple(map(like, assets)))
+        _add(menu, "sparkle", parent.tr("Find what looks like these"), alike)
+        menu.addSeparator()
+    if desk.verdicts.is_asked:
+        numbers = tuple(one.id for one in assets)
+        yes = partial(desk.verdicts.say, numbers, Verdict.YES)
+        _add(menu, "thumbs-up", parent.tr("This is right: more like it"), yes, "+")
+        no = partial(desk.verdicts.say, numbers, Verdict.NO)
+        _add(menu, "thumbs-down", parent.tr("This is wrong: fewer like it"), no, "-")
+        menu.addSeparator()
+    add_questions(menu, hits, desk, parent)
+    menu.addSeparator()
+    add_kept(menu, hits, desk, parent)
+    teach = partial(open_teaching, context, hits, parent)
+    _add(menu, "brain", parent.tr("Teach a word…"), teach)
     menu.addSeparator()
     copied = partial(desk.lending.copy, assets)
     _add(menu, "copy", parent.tr("Copy"), copied, "Ctrl+C")

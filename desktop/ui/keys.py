@@ -9,8 +9,31 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.middle import Middle
+from desktop.ui.text import tr
 
 _SIZE_STEP = 24  # pixels of a card's side
+
+
+def described() -> dict[str, str]:
+    """The keys as people read them, and what each does."""
+    return {
+        "Ctrl+K": tr("Search"),
+        "↑ ↓ ← →": tr("Go through the results; with Shift more than one is selected"),
+        "Enter": tr("Open the file in its own program"),
+        "Space": tr("Show it large; once more, or Esc, to go back"),
+        "Ctrl+A": tr("Select all results"),
+        "Ctrl+J": tr("Ask about what is selected"),
+        "Ctrl+D": tr("Make what is selected a favourite, or no longer one"),
+        "Ctrl+0 … Ctrl+5": tr("Give stars to what is selected"),
+        "Ctrl+T": tr("Tag what is selected"),
+        "Ctrl+S": tr("Save the search"),
+        "Ctrl+R": tr("Refine the results"),
+        "Ctrl+Z": tr("Undo the last change to favourites, stars, tags or albums"),
+        "Ctrl+I": tr("Show or hide the panel on the right"),
+        "Ctrl+O": tr("Add a folder"),
+        "Ctrl++ Ctrl+-": tr("Larger and smaller pictures"),
+        "Esc": tr("Back to the results"),
+    }
 
 
 def add_keys(window: QWidget, middle: Middle, others: Mapping[str, Callable[[], object]]) -> None:

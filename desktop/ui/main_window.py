@@ -18,17 +18,20 @@ from desktop.ui.banner import Banner
 from desktop.ui.bridge import Bridge
 from desktop.ui.desk import Desk
 from desktop.ui.empty_states import advice_for, dropped_folders
+from desktop.ui.first_run import FirstRun
 from desktop.ui.hits_menu import hits_menu
+from desktop.ui.keep_actions import KeepActions
 from desktop.ui.keys import add_keys
 from desktop.ui.lightbox import Lightbox
 from desktop.ui.middle import Middle
+from desktop.ui.order import order_of
 from desktop.ui.panel import Area, Panel, PanelContext
-from desktop.ui.search_bar import Wish
 from desktop.ui.search_flow import SearchFlow
 from desktop.ui.side import Side
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.toast import Toast
+from desktop.ui.wish import Wish
 
 if TYPE_CHECKING:
     from desktop.engine.news import Overview
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self._complete = True
         self._side_is_wanted = True
         self._unclear: tuple[str, ...] = ()
+        self.stays: Callable[[], bool] = bool  # whether closing only hides it
         self.setWindowTitle("Shoebox")
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
@@ -102,6 +106,11 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------- the library is open
 
     @property
+    def is_open(self) -> bool:
+        """Whether a library fills it."""
+        return self._context is not None
+
+    @property
     def desk(self) -> Desk:
         """What the panels share; there from `attach` on."""
         assert self._context is not None
@@ -113,6 +122,9 @@ class MainWindow(QMainWindow):
         self._context = context = PanelContext(session, self._bridge, desk, self.thumbnails)
         self.thumbnails.locate = session.preview_file
         self.lightbox = Lightbox(context, self)
+        first_run = FirstRun(context)
+        first_run.folders_wanted.connect(self.add_folders)
+        self.middle.results.empty.welcome_with(first_run)
         for panel in sorted(panels, key=lambda panel: panel.order):
             widget = panel.build(context)
             if panel.area is Area.SIDEBAR:
@@ -128,6 +140,7 @@ class MainWindow(QMainWindow):
         self._connect_search(self._flow)
         self._connect_desk(desk)
         self._connect_session(session)
+        KeepActions(self, self.middle, context, self._flow)
         self.middle.results.suggestions.offer(session.settings.suggestions)
         self.middle.results.suggestions.show_for(typed=bool(self.middle.search.wish.text))
         self.side.open(str(self._state.value("side_panel", "preview")))
@@ -150,7 +163,6 @@ class MainWindow(QMainWindow):
         page.weak_wanted.connect(flow.show_weak)
         page.empty.nearest_wanted.connect(flow.show_weak)
         page.empty.clear_wanted.connect(self.middle.search.clear)
-        page.empty.folders_wanted.connect(self.add_folders)
         page.suggestions.chosen.connect(self._on_search_wanted)
         view = page.view
         view.chosen.connect(self._on_chosen)
@@ -165,13 +177,17 @@ class MainWindow(QMainWindow):
         desk.overview_changed.connect(self._on_overview)
         desk.badge_changed.connect(self.sidebar.set_badge)
         desk.search_wanted.connect(self._on_search_wanted)
-        desk.like_wanted.connect(self._on_like)
+        desk.like_wanted.connect(self.middle.search_like)
+        desk.examples_wanted.connect(self.middle.search_by)
+        self.middle.search.said.connect(desk.say)
         desk.reveal_wanted.connect(self._on_reveal)
         desk.panel_wanted.connect(self.show_panel)
         desk.folders_wanted.connect(self.add_folders)
         desk.preview_wanted.connect(self._on_preview)
         desk.models_changed.connect(self.look_at_models)
         desk.said.connect(self.toast.say)
+        desk.offered.connect(self.toast.offer)
+        desk.tags_wanted.connect(self._on_tags_wanted)
 
     def _connect_session(self, session: Session) -> None:
         self._bridge.active.connect(self._on_activity)
@@ -191,20 +207,19 @@ class MainWindow(QMainWindow):
         assert self._flow is not None
         self._show_page("")
         self.middle.results.show_wish(wish)
-        self.desk.set_searched(wish.text, ())
+        self.desk.set_searched(wish.text, (), by_pictures=bool(wish.examples))
         self._flow.run(wish)
 
     def _on_search_wanted(self, words: str) -> None:
         self._show_page("")
         self.middle.search.set_text(words)
 
-    def _on_like(self, asset: Asset) -> None:
-        self.middle.search.set_like(asset)
-
     def _on_answered(self, answer: SearchAnswer) -> None:
         self._complete = answer.complete
         words = (*answer.query.words, *answer.query.phrases)
-        self.desk.set_searched(self.middle.search.wish.text, words)
+        self.desk.query = answer.query
+        wish = self.middle.search.wish
+        self.desk.set_searched(wish.text, words, by_pictures=bool(wish.examples))
         self.middle.results.show_answer(answer)
         self._show_side()
         self._unclear = answer.query.unclear + ((answer.notice,) if answer.notice else ())
@@ -264,6 +279,12 @@ class MainWindow(QMainWindow):
             menu = hits_menu(view.selected_hits(), self._context, view)
             menu.exec(view.viewport().mapToGlobal(at))  # type: ignore[call-overload]
 
+    def _on_tags_wanted(self) -> None:
+        """The line for tags is beside the preview."""
+        if self.desk.current is not None:
+            self.show_panel("preview")
+            self.desk.tag_line_wanted.emit()
+
     def _on_reveal(self, asset: Asset, page: int | None) -> None:
         """A citation was followed: select its source, and show its page."""
         self.show_panel("preview")
@@ -289,9 +310,11 @@ class MainWindow(QMainWindow):
         """Show the banner where a model is missing."""
         if self._context is not None:
             session = self._context.session
-            self._bridge.in_background(session.missing_purposes, self.banner.show_missing)
+            self._bridge.in_background(lambda: session.models.missing, self.banner.show_missing)
 
     def _on_overview(self, overview: Overview) -> None:
+        roots = {root.id: root.path for root in overview.roots}
+        self.middle.results.view.results.set_roots(roots)
         self.activity.show_counts(overview.counts)
         self.banner.set_useful(bool(overview.roots))
         self._show_emptiness()
@@ -339,12 +362,15 @@ class MainWindow(QMainWindow):
         remembered.restore_sizes(self._state, self, self._splitter)
         if (side := remembered.number(self._state, "card_side")) is not None:
             self.middle.results.size_slider.setValue(side)
+        self.middle.results.set_order(order_of(str(self._state.value("order", ""))))
         self._side_is_wanted = remembered.number(self._state, "side_shown") != 0
         self._show_side()
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Keep the places and sizes for the next window."""
         remembered.keep_sizes(self._state, self, self._splitter)
         self._state.setValue("card_side", self.middle.results.size_slider.value())
+        self._state.setValue("order", str(self.middle.results.order.order))
         self._state.setValue("side_shown", int(self._side_is_wanted))
         self._state.setValue("side_panel", self.side.current)
         self._state.sync()
@@ -352,8 +378,12 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------- Qt's side
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the places; the application closes the library."""
-        self._remember()
+        """Remember the places; the application closes the library, or goes on without a window."""
+        self.remember()
+        if self.stays():
+            event.ignore()
+            self.hide()
+            return
         self.thumbnails.close()
         self.closed.emit()
         super().closeEvent(event)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from desktop.records import Asset
 from desktop.ui import parts
 from desktop.ui.panel import Panel
 from desktop.ui.results_page import ResultsPage
 from desktop.ui.search_bar import SearchBar
 from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.wish import Shown, Wish, like
 
 
 class Middle(QFrame):
@@ -19,6 +21,7 @@ class Middle(QFrame):
         super().__init__()
         self.setObjectName("middle")
         self.setMinimumWidth(320)
+        self._thumbnails = thumbnails
         self.search = SearchBar()
         self.results = ResultsPage(thumbnails)
         self._pages: dict[str, QWidget] = {}
@@ -29,6 +32,15 @@ class Middle(QFrame):
         whole = parts.column(top, spacing=0)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)
+
+    def search_like(self, asset: Asset) -> None:
+        """Search for what looks like an asset."""
+        self.search_by((like(asset, self._thumbnails.pixmap(asset, None, 64)),))
+
+    def search_by(self, examples: tuple[Shown, ...]) -> None:
+        """Search by these pictures alone; words can be added."""
+        self.search.set_wish(Wish(examples=examples))
+        self.search.line.setFocus()
 
     def add_page(self, panel: Panel, widget: QWidget) -> None:
         """Take in a panel that is shown in place of the results."""

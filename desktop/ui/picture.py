@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.records import Asset, AssetId, Kind
+from desktop.records import Asset, AssetId, Kind, Region
 from desktop.ui import icons, theme
+from desktop.ui.heat import HeatOverlay
 from desktop.ui.marks import Marks
 from desktop.ui.panel import PanelContext
 from desktop.ui.thumbnails import SIDES, read_jpeg
@@ -44,6 +45,8 @@ class PictureView(QWidget):
         context.thumbnails.ready.connect(self._on_thumbnail)
         self._marks = Marks(context, self)
         self._marks.changed.connect(self.update)
+        self.heat = HeatOverlay(context, self)
+        self.heat.changed.connect(self.update)
 
     def show_asset(self, asset: Asset | None, page: int | None) -> None:
         """Show a photo (page None) or one page of a document; None shows nothing."""
@@ -52,6 +55,7 @@ class PictureView(QWidget):
         self._image = self._scaled = None
         self._failure = ""
         self._marks.show_asset(asset, page)
+        self.heat.show_asset(asset, page)
         name = asset.path.name if asset else ""
         self.setAccessibleName(self.tr("Picture of {0}").format(name) if name else "")
         if asset is not None:
@@ -128,10 +132,29 @@ class PictureView(QWidget):
                 Qt.TransformationMode.SmoothTransformation,
             )
             self._scaled.setDevicePixelRatio(ratio)
+        where = self.picture_rect()
+        painter.drawPixmap(where, self._scaled, QRectF(self._scaled.rect()))
+        self.heat.paint(painter, where)
+        self._marks.paint(painter, where)
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture was painted, in the widget; empty where there is none."""
+        if self._scaled is None:
+            return QRectF()
+        ratio = self.devicePixelRatioF()
         where = QRectF(0, 0, self._scaled.width() / ratio, self._scaled.height() / ratio)
         where.moveCenter(QRectF(self.rect()).center())
-        painter.drawPixmap(where, self._scaled, QRectF(self._scaled.rect()))
-        self._marks.paint(painter, where)
+        return where
+
+    def cut_out(self, region: Region) -> QPixmap | None:
+        """A part of the picture as it is shown."""
+        picture = self._picture()
+        if picture is None:
+            return None
+        wide, high = picture.width(), picture.height()
+        part = QRectF(region.left * wide, region.top * high, region.width * wide, 1)
+        part.setHeight(region.height * high)
+        return picture.copy(part.toAlignedRect())
 
     def best_height(self, width: int, limit: int) -> int:
         """Pixels that the picture needs at a width, at most `limit`."""

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QStackedLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSlider, QStackedLayout, QToolButton, QWidget
 
 from desktop.records import SearchAnswer, Strength
 from desktop.ui import parts, text
 from desktop.ui.empty_states import EmptyStates
+from desktop.ui.facets import FacetButton
+from desktop.ui.order import Order
+from desktop.ui.order_menu import OrderButton
 from desktop.ui.results_view import LARGEST, SMALLEST, ResultsView
-from desktop.ui.search_bar import Wish
-from desktop.ui.search_flow import BROWSED_LIMIT, RANKED_LIMIT, is_browsing
+from desktop.ui.search_flow import BROWSED_LIMIT, RANKED_LIMIT
+from desktop.ui.standing import name_of
 from desktop.ui.suggestions import Suggestions
 from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.wish import Wish
 
+_ROOMY = 600  # pixels; in less, the size of the pictures has no slider
 _LOOKING_MILLISECONDS = 300  # shorter waits are not worth a word
 
 
@@ -44,9 +50,18 @@ class ResultsPage(QWidget):
         self._fresh.hide()
         self._weak = parts.button("", self.weak_wanted.emit, "chip")
         self._weak.setToolTip(self.tr("They resemble the search no more than chance would have it"))
-        self._weak.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._weak.hide()
+        self._said = parts.button("", self.view.verdicts.take_back, "chip")
+        self._said.setToolTip(self.tr("Take back what you said of single results"))
+        self._said.hide()
+        self.view.verdicts.changed.connect(self.show_said)
+        self.view.verdicts.begun.connect(self.show_said)
+        self._counted = ""  # how many results there are, in words
+        self.view.results.arranged.connect(self._on_arranged)
         self.size_slider = self._build_slider()
+        self.refine, self.save = FacetButton(), save_button()
+        self.order = OrderButton()
+        self.order.chosen.connect(self.view.results.set_order)
         self._ask = parts.button(self.tr("Ask"), self.ask_wanted.emit, icon="chat")
         self._ask.setToolTip(self.tr("Ask a question about these results (Ctrl+J)"))
         self.side = parts.tool(
@@ -62,12 +77,16 @@ class ResultsPage(QWidget):
         self._stack.addWidget(self.view)
         self._header = self._build_header()
         self.suggestions = Suggestions()
-        whole = parts.column(self._header, self.suggestions, self._notice, spacing=4)
+        self._chips = self._build_chips()
+        top = (self._header, self._chips, self.suggestions, self._notice)
+        whole = parts.column(*top, spacing=4)
         self._notice.setContentsMargins(24, 0, 24, 4)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)
         self._header.hide()
+        self._chips.hide()
         self.empty.show_opening()
+        self.show_said()
 
     def _build_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
@@ -81,20 +100,43 @@ class ResultsPage(QWidget):
         return slider
 
     def _build_header(self) -> QFrame:
-        header = parts.row(self._title, self._count, self._fresh, self._weak, 1, spacing=12)
-        header.addWidget(parts.icon_label("image", 18))
-        header.addWidget(self.size_slider)
+        header = parts.row(self._title, self._count, self.save, 1, spacing=12)
+        header.addWidget(self.refine)
+        header.addWidget(self.order)
+        self._size = parts.box(parts.row(parts.icon_label("image", 18), self.size_slider))
+        header.addWidget(self._size)
         header.addWidget(self._ask)
         header.addWidget(self.side)
         header.setContentsMargins(24, 4, 16, 4)
         return parts.box(header)
+
+    def _build_chips(self) -> QFrame:
+        """What can be done about the results as a whole; a line of its own, where there is any."""
+        chips = parts.row(self._fresh, self._said, self._weak, 1)
+        chips.setContentsMargins(24, 0, 16, 4)
+        return parts.box(chips)
+
+    def _show_chips(self) -> None:
+        shown = (self._fresh, self._said, self._weak)
+        self._chips.setVisible(any(not chip.isHidden() for chip in shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little width the slider gives way; its keys still work."""
+        super().resizeEvent(event)
+        self._size.setVisible(event.size().width() >= _ROOMY)
 
     # ---------------------------------------------------------------- what is shown
 
     def show_wish(self, wish: Wish) -> None:
         """A search began; its title appears with the first key."""
         self._title.setText(title_of(wish))
-        self.suggestions.show_for(typed=bool(wish.text or wish.like or wish.like_file))
+        self.save.setVisible(bool(wish.text) and not name_of(wish.text))
+        self.suggestions.show_for(typed=not wish.is_empty)
+
+    def set_order(self, order: Order) -> None:
+        """Sort and group so."""
+        self.order.show_order(order)
+        self.view.results.set_order(order)
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """The results are in the model: say how many, and what was not understood."""
@@ -120,6 +162,7 @@ class ResultsPage(QWidget):
     def show_empty(self) -> None:
         """There are no results; the state of `empty` says why."""
         self._header.hide()
+        self._chips.hide()
         self._notice.hide()
         self._stack.setCurrentWidget(self.empty)
 
@@ -128,26 +171,43 @@ class ResultsPage(QWidget):
         """Whether results are in sight, not the reason why there are none."""
         return self._stack.currentWidget() is self.view
 
+    def _on_arranged(self) -> None:
+        """Count once what is shown: asking 20,000 hits at every key takes a while."""
+        hits = self.view.results.hits
+        there = len(hits)
+        more = "+" if there in (RANKED_LIMIT, BROWSED_LIMIT) else ""
+        strong = sum(hit.strength is Strength.STRONG for hit in hits)
+        possible = sum(hit.strength is Strength.POSSIBLE for hit in hits)
+        counts = {self.tr("{0} good"): strong, self.tr("{0} possible"): possible}
+        counts[self.tr("{0} less likely")] = there - strong - possible
+        parts = [words.format(text.number(count)) for words, count in counts.items() if count]
+        plain = text.number(there) + more
+        self._counted = plain if strong == there else ", ".join(parts)
+
     def show_count(self, selected: int) -> None:
         """How many there are, or are selected."""
-        there = self.view.results.rowCount()
-        more = "+" if there in (RANKED_LIMIT, BROWSED_LIMIT) else ""
-        words = text.number(there) + more
-        possible = sum(hit.strength is Strength.POSSIBLE for hit in self.view.results.hits)
-        if possible:
-            shown = (
-                self.tr("{0} good, {1} possible") if possible < there else self.tr("{1} possible")
-            )
-            words = shown.format(text.number(there - possible), text.number(possible))
+        words = self._counted or text.number(0)
         if selected > 1:
             words = self.tr("{0} of {1} selected").format(text.number(selected), words)
         self._count.setText(words)
+
+    def show_said(self) -> None:
+        """What was said of single results can be taken back."""
+        verdicts = self.view.verdicts
+        counts = {self.tr("{0} yes"): len(verdicts.liked)}
+        counts[self.tr("{0} no")] = len(verdicts.disliked)
+        said = [words.format(text.number(count)) for words, count in counts.items() if count]
+        self._said.setText(" · ".join(said) + "  ×")
+        self._said.setAccessibleName(self.tr("Take back: {0}").format(", ".join(said)))
+        self._said.setVisible(bool(said))
+        self._show_chips()
 
     def show_weak(self, count: int) -> None:
         """How many results are left out; they are a click away."""
         self._weak.setText(self.tr("Show {0} less likely").format(text.number(count)))
         self._weak.setAccessibleName(self._weak.text())
         self._weak.setVisible(count > 0)
+        self._show_chips()
         self.empty.show_nearest(count)
 
     def show_fresh(self, count: int) -> None:
@@ -156,18 +216,20 @@ class ResultsPage(QWidget):
         self._fresh.setText(words.format(text.number(count)))
         self._fresh.setAccessibleName(self._fresh.text())
         self._fresh.setVisible(count > 0)
+        self._show_chips()
+
+
+def save_button() -> QToolButton:
+    """Keeps the search under a name; there while something is typed."""
+    made = parts.tool("bookmark", text.tr("Save this search (Ctrl+S)"))
+    made.hide()
+    return made
 
 
 def title_of(wish: Wish) -> str:
     """What is being shown, as a heading."""
-    named = {"": text.tr("All files"), "type:photo": text.tr("Photos")}
-    named["type:document"] = text.tr("Documents")
-    if wish.like is not None:
-        return text.tr("Like {0}").format(wish.like.path.name)
-    if wish.like_file is not None:
-        return text.tr("Like {0}").format(wish.like_file.name)
-    if wish.text in named:
-        return named[wish.text]
-    if wish.text.startswith("in:") and is_browsing(wish):
-        return wish.text[3:].strip('"')
+    if wish.examples:
+        return text.tr("Results")
+    if wish.is_browsing and (name := name_of(wish.text)):
+        return name
     return text.tr("Results")  # the search box says of what

@@ -9,13 +9,21 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
+    QPoint,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from desktop.records import AssetId, Hit
 from desktop.ui import file_actions
@@ -23,13 +31,21 @@ from desktop.ui.cards import CardDelegate
 from desktop.ui.grid import Grid
 from desktop.ui.lending import Lending
 from desktop.ui.results_model import ResultsModel
+from desktop.ui.sections import Section
 from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.verdicts import Verdict, Verdicts
 
 SMALLEST, LARGEST, USUAL = 96, 384, 150  # pixels of a card's picture
 _LEFT = 14  # pixels; pictures begin where the search box does
 _COPY_PATHS = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C
 )
+_FOLDING = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}  # with Alt
+_VERDICTS = {
+    Qt.Key.Key_Plus: Verdict.YES,
+    Qt.Key.Key_Equal: Verdict.YES,  # "+" without Shift, on most keyboards
+    Qt.Key.Key_Minus: Verdict.NO,
+}
 _SELECT = QItemSelectionModel.SelectionFlag
 
 
@@ -56,12 +72,16 @@ class ResultsView(Grid):
         self._cards = CardDelegate(thumbnails, self)
         self._side = USUAL
         self._kept: tuple[tuple[AssetId, ...], AssetId | None, int] = ((), None, 0)
+        self._begins_anew = True
         self._lending: Lending | None = None
         self._dress()
         self.setModel(self._results)
         self.setItemDelegate(self._cards)
         self._results.modelAboutToBeReset.connect(self._keep_selection)
         self._results.modelReset.connect(self._restore_selection)
+        self._results.arranged.connect(self._on_arranged)
+        self._results.verdicts.changed.connect(self._on_arranged)
+        self._results.verdicts.begun.connect(self._on_begun)
         self.selectionModel().selectionChanged.connect(self._on_chosen)
         self.selectionModel().currentChanged.connect(self._on_chosen)
         self.activated.connect(self._on_activated)
@@ -89,6 +109,20 @@ class ResultsView(Grid):
     def results(self) -> ResultsModel:
         """The model; set hits there."""
         return self._results
+
+    @property
+    def verdicts(self) -> Verdicts:
+        """What was said of the results."""
+        return self._results.verdicts
+
+    def sections(self) -> tuple[Section, ...]:
+        """What the results stand under; nothing until the model is set: Qt asks while it builds."""
+        return self._results.sections if self.model() is not None else ()
+
+    @property
+    def cards(self) -> CardDelegate:
+        """What paints the results."""
+        return self._cards
 
     @property
     def card_side(self) -> int:
@@ -147,11 +181,22 @@ class ResultsView(Grid):
         if row is not None:
             self.selectionModel().setCurrentIndex(self._results.index(row), _SELECT.NoUpdate)
         self.selectionModel().select(selection, _SELECT.ClearAndSelect)
-        if selection.isEmpty():
+        if selection.isEmpty() and self._begins_anew:
             self.scrollToTop()
         else:
             self.verticalScrollBar().setValue(offset)
+        self._begins_anew = False
         self._on_chosen()
+
+    def _on_begun(self) -> None:
+        """Another search: its results are shown from the top, all unfolded."""
+        self._begins_anew = True
+        self._cards.asks = self.verdicts.is_asked
+        self.fold(())
+
+    def _on_arranged(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()
 
     def _on_activated(self, index: QModelIndex) -> None:
         if (hit := self._results.hit(index)) is not None:
@@ -170,6 +215,10 @@ class ResultsView(Grid):
                 self.open_wanted.emit(hit)
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.preview_wanted.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _FOLDING:
+            self._fold_current(is_folding=_FOLDING[Qt.Key(event.key())])
+        elif self._cards.asks and event.key() in _VERDICTS:
+            self.say(_VERDICTS[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Copy):
             if self._lending is not None:
                 self._lending.copy([hit.asset for hit in self.selected_hits()])
@@ -177,6 +226,60 @@ class ResultsView(Grid):
             file_actions.copy_paths(hit.asset for hit in self.selected_hits())
         else:
             super().keyPressEvent(event)
+
+    def say(self, verdict: Verdict) -> None:
+        """Say of the selected results that they are right, or wrong."""
+        self.verdicts.say((hit.asset.id for hit in self.selected_hits()), verdict)
+
+    def _fold_current(self, *, is_folding: bool) -> None:
+        """Fold the section that the keyboard is in, or show its rows again."""
+        row = self.currentIndex().row()
+        layout = self._layout()
+        if row >= 0 and (section := layout.sections[layout.section_of(row)]).title:
+            here = frozenset((section.key,))
+            self.fold(self.folded | here if is_folding else self.folded - here)
+
+    def _verdict_at(self, place: QPoint) -> tuple[AssetId, Verdict] | None:
+        """The sign below a place, on a card that asks; None where none is."""
+        index = self.indexAt(place)
+        hit = self._results.hit(index)
+        if hit is None or not self._cards.asks:
+            return None
+        rect = self.visualRect(index)
+        inside = place - rect.topLeft()
+        for verdict, where in self._cards.verdict_places(rect.size()).items():
+            if where.contains(inside):
+                return hit.asset.id, verdict
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A sign on a card says yes or no; all else selects."""
+        said = self._verdict_at(event.position().toPoint())
+        if said is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.verdicts.say((said[0],), said[1])
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click on a sign takes back what the first one said; elsewhere it opens."""
+        if self._verdict_at(event.position().toPoint()) is not None:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The signs on a card say what they do."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            said = self._verdict_at(event.pos())
+            if said is not None:
+                saying = (
+                    self.tr("This is right: more like it (+)")
+                    if said[1] is Verdict.YES
+                    else self.tr("This is wrong: fewer like it (−)")
+                )
+                QToolTip.showText(event.globalPos(), saying, self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N802, N803 - Qt's names
         """Drag the files out; members are unpacked first, and the button may be up by then."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.records import AssetId, Changes, SearchAnswer, Strength
 from desktop.ui.panel import PanelContext
 from desktop.ui.results_model import ResultsModel
-from desktop.ui.search_bar import Wish
+from desktop.ui.wish import Wish
 
 RANKED_LIMIT = 500
 BROWSED_LIMIT = 20_000  # where nothing is ranked, everything may be scrolled through
@@ -37,6 +37,8 @@ class SearchFlow(QObject):
         self._session, self._bridge = context.session, context.bridge
         self._thumbnails = context.thumbnails
         self._model = model
+        self._verdicts = context.desk.verdicts = model.verdicts
+        self._verdicts.changed.connect(self._on_verdict)
         self.wish = Wish()
         self._number = 0
         self._is_running = False
@@ -56,6 +58,7 @@ class SearchFlow(QObject):
         self._fresh = self._latest = None
         self._with_weak = False
         self._is_running = True
+        self._verdicts.begin(is_asked=not wish.is_browsing)
         self.started.emit(wish)
         self._ask(self._on_answer)
 
@@ -75,13 +78,10 @@ class SearchFlow(QObject):
         self._number += 1
         number = self._number
         post = self._bridge.relay(receiver)  # type: ignore[arg-type]
-        self._session.search(
-            self.wish.text,
-            like=self.wish.like.id if self.wish.like else None,
-            like_file=self.wish.like_file,
-            limit=BROWSED_LIMIT if is_browsing(self.wish) else RANKED_LIMIT,
-            then=lambda answer: post(number, answer),
-        )
+        request = self.wish.request(BROWSED_LIMIT if self.wish.is_browsing else RANKED_LIMIT)
+        said = self._verdicts
+        request = replace(request, liked=said.liked, disliked=said.disliked)
+        self._session.search(request, lambda answer: post(number, answer))
 
     def _on_answer(self, number: int, answer: SearchAnswer) -> None:
         if number != self._number:
@@ -90,7 +90,8 @@ class SearchFlow(QObject):
         self._show(answer)
 
     def _show(self, answer: SearchAnswer) -> None:
-        self._latest = answer
+        self._latest = answer = self._with_said(answer)
+        self._model.query = answer.query
         shown = self._above_the_line(answer)
         self._model.set_hits(shown.hits)
         self.weak_found.emit(len(answer.hits) - len(shown.hits))
@@ -100,8 +101,41 @@ class SearchFlow(QObject):
     def _above_the_line(self, answer: SearchAnswer) -> SearchAnswer:
         if self._with_weak:
             return answer
-        kept = tuple(hit for hit in answer.hits if hit.strength is not Strength.WEAK)
+        kept = tuple(
+            hit
+            for hit in answer.hits
+            if hit.strength is not Strength.WEAK or self._verdicts.of(hit.asset.id)
+        )
         return replace(answer, hits=kept)
+
+    def _with_said(self, answer: SearchAnswer) -> SearchAnswer:
+        """With every result that something was said of: it stays in sight, to be taken back."""
+        there = {hit.asset.id for hit in answer.hits}
+        gone = tuple(
+            replace(hit, strength=Strength.WEAK)
+            for hit in self._model.hits
+            if self._verdicts.of(hit.asset.id) and hit.asset.id not in there
+        )
+        return replace(answer, hits=answer.hits + gone) if gone else answer
+
+    def _on_verdict(self) -> None:
+        """Something was said of a result: the others are judged, and ranked, by it."""
+        self._is_running = True
+        self._ask(self._on_judged)
+
+    def _on_judged(self, number: int, answer: SearchAnswer) -> None:
+        if number == self._number and answer.complete:  # the words alone know nothing of it
+            self._is_running = False
+            self._show(answer)
+
+    def follow(self) -> None:
+        """Bring the results up to date after the person changed what they are found by."""
+        self._ask(self._on_followed)
+
+    def _on_followed(self, number: int, answer: SearchAnswer) -> None:
+        if number == self._number and answer.complete:
+            self._is_running = False
+            self._show(answer)
 
     # ---------------------------------------------------------------- news of the library
 
@@ -133,16 +167,3 @@ class SearchFlow(QObject):
         else:
             self._fresh = answer if fresh else None
             self.fresh_found.emit(fresh)
-
-
-def is_browsing(wish: Wish) -> bool:
-    """Whether nothing is ranked: no words, only filters, or nothing at all."""
-    if wish.like is not None or wish.like_file is not None:
-        return False
-    parts = wish.text.split()
-    return not parts or (parts[0].partition(":")[1] == ":" and _is_one_filter(wish.text))
-
-
-def _is_one_filter(typed: str) -> bool:
-    value = typed.partition(":")[2]
-    return " " not in value or (value.startswith('"') and value.find('"', 1) == len(value) - 1)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.records import Asset, Hit, Kind
 
+_NUMBERS = re.compile(r"([0-9]+)")
+_TYPE_NAMES = {"JPG": "JPEG", "TIF": "TIFF", "HTM": "HTML", "MD": "Markdown"}
 MARK_START, MARK_END = "\x02", "\x03"  # around words that matched, in a snippet
 
 
@@ -47,6 +49,17 @@ def day(moment: datetime) -> str:
 @lru_cache(maxsize=2048)
 def _day(year: int, month: int, day_of_month: int) -> str:
     return QLocale().toString(QDate(year, month, day_of_month), QLocale.FormatType.ShortFormat)
+
+
+def month(when: datetime) -> str:
+    """A month with its year, as "March 2021"."""
+    name = QLocale().standaloneMonthName(when.month, QLocale.FormatType.LongFormat)
+    return f"{name[:1].upper()}{name[1:]} {when.year}"
+
+
+def long_day(when: datetime) -> str:
+    """A day with its weekday, as "Sunday, 14 March 2021", in the reader's own form."""
+    return QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
 
 
 def moment(when: datetime) -> str:
@@ -93,10 +106,45 @@ def duration(seconds: float) -> str:
     return tr("about {0} hours left").format(number(round(minutes / 60)))
 
 
+def about(seconds: float) -> str:
+    """How long something will take, as exact as a guess deserves."""
+    if seconds < 90:
+        return tr("about a minute")
+    minutes = seconds / 60
+    if minutes < 90:
+        return tr("about {0} minutes").format(number(round(minutes)))
+    return tr("about {0} hours").format(number(round(minutes / 60)))
+
+
+def photos(count: int) -> str:
+    """A count as "1 photo" or "2,137 photos"."""
+    return tr("1 photo") if count == 1 else tr("{0} photos").format(number(count))
+
+
+def documents(count: int) -> str:
+    """A count as "1 document" or "37 documents"."""
+    return tr("1 document") if count == 1 else tr("{0} documents").format(number(count))
+
+
 def type_badge(asset: Asset) -> str:
     """The type, as "PDF"; "" where every second file would carry it (JPEG) or there is none."""
     ending = asset.path.suffix.lstrip(".").upper()
     return "" if ending in ("JPG", "JPEG") else ending[:5]
+
+
+def type_name(asset: Asset) -> str:
+    """The type with its usual name: "JPEG", "PDF"; "File" where the name has no ending."""
+    ending = asset.path.suffix.lstrip(".").upper()
+    return _TYPE_NAMES.get(ending, ending) or tr("File")
+
+
+def sortable(words: str) -> list[tuple[bool, int, str]]:
+    """A key by which "page 9" comes before "page 10", and case does not count."""
+    return [
+        (not part.isdecimal(), int(part) if part.isdecimal() else 0, part)
+        for part in _NUMBERS.split(words.casefold())
+        if part
+    ]
 
 
 def page_of(hit: Hit) -> str:

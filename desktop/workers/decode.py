@@ -37,7 +37,7 @@ from desktop.records import (
     PreparedPage,
     TextLine,
 )
-from desktop.workers import prepared, textlines
+from desktop.workers import cropping, prepared, textlines
 from desktop.workers.fingerprint import fingerprint, opened
 from desktop.workers.process import give_way
 from desktop.workers.supervisor import Child, serve_requests
@@ -158,6 +158,11 @@ class Decoder:
         header, _ = self._ask("lines", path, page=page)
         return self._checked(lambda: tuple(map(textlines.unpacked, header["lines"])))
 
+    def part(self, path: Path, cut: cropping.Cut) -> Pixels:
+        """A part of a picture at an encoder's size; raises as `render`."""
+        header, buffers = self._ask("part", path, **cropping.asked(cut))
+        return self._checked(lambda: cropping.answered(header, buffers, cut))
+
     def copy(self, path: Path, target: Path) -> None:
         """Write what a file, or a member of an archive, holds to a file that is not there yet.
 
@@ -236,6 +241,9 @@ def _answer(header: dict[str, Json], known: Mapping[str, Format], unpacker: Unpa
                 case "render":
                     page, long_side = header["page"], header["long_side"]
                     return {}, [_rendered(file.path, known, page, long_side)]
+                case "part":
+                    crop = cropping.cropper(file.path, header)
+                    return _first_that_reads(file.path, known, crop)
                 case "lines":
                     return {"lines": _lines(file.path, known, header["page"])}, []
                 case "copy":

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from desktop import encoders
 from desktop.discovery import discover
-from desktop.errors import ChildLost, ModelUnusable
+from desktop.errors import ChildLost, ModelUnusable, RequestRefused
 from desktop.records import Embeddings, Encoder, LoadedEncoder
 from desktop.workers import wire
 from desktop.workers.lanes import Lanes
@@ -134,6 +134,26 @@ class Embedder:
             return self._ask(encoder, {"op": "pictures", "arrays": arrays}, buffers)
 
         return self._in_batches(_Lot(encoder, "pictures", len(pixels)), urgent, ask)
+
+    def patches(self, encoder: Encoder, pixels: NDArray[np.uint8]) -> Embeddings:
+        """Embed the parts of one prepared picture, ahead of all waiting calls that are not urgent.
+
+        Args:
+            pixels: (1, size, size, 3) RGB.
+
+        Returns:
+            (rows, columns, dimension), of unit length, comparable with texts.
+
+        Raises:
+            RequestRefused: This encoder cannot tell the parts of a picture apart.
+            ModelUnusable: The model is missing, damaged or not what its encoder expects.
+            ChildLost: The process died.
+        """
+        arrays, buffers = wire.arrays_to_buffers([pixels])
+        with self._turns.turn(urgent=True):
+            header, found = self._ask(encoder, {"op": "patches", "arrays": arrays}, buffers)
+        shape = (int(header["rows"]), int(header["columns"]), encoder.dimension)
+        return _embeddings(header, found, (shape[0] * shape[1], shape[2])).reshape(shape)
 
     def measure(self, encoder: Encoder) -> str:
         """Find the fastest number format within 0.999 cosine of float32, and use it from now on.
@@ -260,6 +280,9 @@ class _Encoders:
             self._loaded.pop(encoder.id, None)
             return {"format": fastest_format(encoder, Path(folder), self._lanes)}, []
         loaded = self._load(encoder, folder, number_format)
+        if header["op"] == "patches":
+            (pixels,) = wire.arrays_from_buffers(header["arrays"], buffers)
+            return _patches(encoder, loaded, pixels)
         start = perf_counter()
         if header["op"] == "texts":
             embed = partial(loaded.texts, query=header["query"])
@@ -279,6 +302,22 @@ class _Encoders:
             loaded = encoder.load(Path(folder), number_format)
             there = self._loaded[encoder.id] = (folder, number_format, loaded)
         return there[2]
+
+
+def _patches(encoder: Encoder, loaded: LoadedEncoder, pixels: NDArray[Any]) -> Message:
+    """The parts of one picture, row by row."""
+    embed = getattr(loaded, "patches", None)
+    if embed is None:
+        raise RequestRefused(f"{encoder.id} knows whole pictures only.")
+    try:
+        (found,) = embed(pixels.astype(np.uint8, copy=False))
+    except RuntimeError as unknown:
+        raise RequestRefused(f"{encoder.id} knows whole pictures only: {unknown}.") from unknown
+    rows, columns, dimension = found.shape
+    flat = found.reshape(rows * columns, dimension)
+    check_rows(flat, encoder)
+    arrays, out = wire.arrays_to_buffers([flat])
+    return {"arrays": arrays, "rows": rows, "columns": columns}, [bytes(one) for one in out]
 
 
 @cache

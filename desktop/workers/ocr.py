@@ -1,8 +1,10 @@
 """The *ocr* child, which reads the words in pictures, and its client.
 
 It runs the models that RapidOCR brings inside its package, on onnxruntime: one finds lines, one
-reads each. Pictures come as JPEGs that the *decode* child made. A page full of text takes seconds,
-so its lines are read one by one, and whoever waits for them can stop in between.
+reads each. Another may take the place of the latter, which knows Latin letters, Chinese and
+Japanese: lines look alike in all scripts, letters do not. Pictures come as JPEGs that the *decode*
+child made. A page full of text takes seconds, so its lines are read one by one, and whoever waits
+for them can stop in between.
 
 [Note: One line at a time]
 RapidOCR reads six lines in one batch, and pads them all to the longest. On a processor that saves
@@ -18,20 +20,31 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.errors import Cancelled, ChildLost, RequestRefused
+from desktop.errors import Cancelled, ChildLost, ModelUnusable, RequestRefused
 from desktop.passages import clean, split
 from desktop.records import Passage, TextLine
 from desktop.workers.process import give_way
 from desktop.workers.supervisor import Child, cancelled, serve_requests
-from desktop.workers.textlines import LONGEST_LINE, Box, blocks, joined, packed, unpacked
+from desktop.workers.textlines import (
+    LONGEST_LINE,
+    Box,
+    blocks,
+    joined,
+    logical,
+    packed,
+    unpacked,
+)
 from desktop.workers.wire import Json, Reply
 
-READER = "rapidocr-3.10/ppocrv6-small@1"  # what reads; raise the number when it would read better
+_READER = "rapidocr-3.10/{}@1"  # what reads; raise the number when it would read better
+_BUNDLED = "ppocrv6-small"
+READER = _READER.format(_BUNDLED)
 LONG_SIDE = 1600  # pixels of a picture that is to be read; *measured*: 2048 reads no more
 TIMEOUT_SECONDS = 60.0  # for each part of a reply
 MEMORY_BYTES = 4 << 30  # of address space; the models take 0.5 GB of real memory
@@ -41,7 +54,25 @@ _MOST_LINES = 500  # of one picture; a newspaper page has as many
 _SURE = 0.6  # that a line was read right, from 0 to 1; below, it is dropped
 _DOUBTFUL = 0.8  # below, a line is tried upside down as well
 _TRIES = 3  # lines of a picture that are turned in vain before none is turned any more
+_UNUSABLE = "The model that reads words in pictures"
+_REMEDY = "install it again, or choose another."
 _TALL = 1.5  # times as high as wide: RapidOCR turns such a line before it is read
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """A model that reads lines: which letters are known."""
+
+    id: str = _BUNDLED
+    file: Path | None = None  # None: the one in RapidOCR's package
+
+    @property
+    def reader(self) -> str:
+        """What is noted with the words that it read."""
+        return _READER.format(self.id)
+
+
+BUNDLED = Letters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +95,27 @@ class WordReader:
     """Reads words in pictures, in a child process that starts with the first call.
 
     Args:
+        letters: What reads the lines.
         timeout_seconds: For each part of a reply; a child that takes longer is killed.
         serve: The child's main loop, for tests.
+
+    Every call raises `ModelUnusable` where the model cannot be loaded.
 
     Thread: any; calls wait for each other.
     """
 
     def __init__(
         self,
+        letters: Letters = BUNDLED,
         *,
         timeout_seconds: float = TIMEOUT_SECONDS,
         serve: Callable[..., None] | None = None,
     ) -> None:
         self._seconds = timeout_seconds
         self._used = time.monotonic()
-        self._child = Child("ocr", serve or _serve, (), memory_bytes=MEMORY_BYTES)
+        self._reader = letters.reader
+        file = "" if letters.file is None else str(letters.file)
+        self._child = Child("ocr", serve or _serve, (file,), memory_bytes=MEMORY_BYTES)
 
     def holds_words(self, jpeg: bytes) -> bool:
         """Whether a small picture seems to hold words: the cheap test, before it is read large.
@@ -137,7 +174,7 @@ class WordReader:
             ChildLost: The models, or what runs them, do not work.
         """
         header, _ = self._child.request({"op": "check"}, timeout_seconds=self._seconds)
-        return f"“{clean(str(header.get('text'))[:LONGEST_LINE])}”, by {READER}"
+        return f"“{clean(str(header.get('text'))[:LONGEST_LINE])}”, by {self._reader}"
 
     def stop(self) -> None:
         """End the child and give its memory back; the next call starts a new one."""
@@ -179,14 +216,21 @@ def _text(lines: Sequence[tuple[int, TextLine]]) -> str:
 # ----------------------------------------------------------------------------- the child's side
 
 
-def _serve(connection: Connection) -> None:
-    """The child's main loop."""
+def _serve(connection: Connection, file: str) -> None:
+    """The child's main loop.
+
+    Args:
+        file: The model that reads lines; "" for the one in RapidOCR's package.
+    """
     give_way()
-    serve_requests(connection, _Models().answer)
+    serve_requests(connection, _Models(file).answer)
 
 
 class _Models:
     """What finds lines and what reads them; loaded when first needed."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
 
     def answer(self, header: dict[str, Json], buffers: list[bytes]) -> Reply | Iterator[Reply]:
         """The reply to one request."""
@@ -202,11 +246,11 @@ class _Models:
     @cached_property
     def _engine(self) -> Any:
         """RapidOCR with the models of its own package: it would download others."""
-        from pathlib import Path
-
         import cv2
         import rapidocr
 
+        if self._file:
+            _check_letters(Path(self._file))
         cv2.setNumThreads(1)
         models = Path(rapidocr.__file__).parent / "models"
         return rapidocr.RapidOCR(
@@ -218,7 +262,7 @@ class _Models:
                 "Det.model_path": str(models / "PP-OCRv6_det_small.onnx"),
                 "Det.limit_type": "max",
                 "Det.limit_side_len": _SEARCHED_SIDE,
-                "Rec.model_path": str(models / "PP-OCRv6_rec_small.onnx"),
+                "Rec.model_path": self._file or str(models / "PP-OCRv6_rec_small.onnx"),
             }
         )
 
@@ -259,7 +303,26 @@ class _Models:
     def _line(self, pixels: NDArray[np.uint8]) -> tuple[str, float]:
         """The text of one line, and how sure it is, from 0 to 1."""
         read = self._engine.recognize_txt([pixels])
-        return " ".join(read.txts[0].split()), float(read.scores[0])
+        return logical(" ".join(read.txts[0].split())), float(read.scores[0])
+
+
+def _check_letters(file: Path) -> None:
+    """Make sure that a model can be loaded and names its letters: RapidOCR would download them.
+
+    Raises:
+        ModelUnusable: With the remedy.
+    """
+    import onnxruntime
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    broken = (state.Fail, state.InvalidProtobuf, state.InvalidGraph, state.InvalidArgument)
+    missing = (state.NoSuchFile, state.NotImplemented, state.RuntimeException)
+    try:
+        session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
+    except (*broken, *missing) as failure:
+        raise ModelUnusable(f"{_UNUSABLE} is damaged; {_REMEDY}") from failure
+    if not session.get_modelmeta().custom_metadata_map.get("character"):
+        raise ModelUnusable(f"{_UNUSABLE} does not say which letters it knows; {_REMEDY}")
 
 
 class _Turns:

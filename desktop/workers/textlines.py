@@ -7,6 +7,7 @@ Source: the recursive X-Y cut, Nagy and Seth, ICPR 1984.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,10 @@ from desktop.records import TextLine
 from desktop.workers.wire import Json
 
 LONGEST_LINE = 1000  # characters
+
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_FROM_LEFT = "[a-zA-Z0-9:*./%+-]+"
+_RUN_FROM_LEFT = re.compile(f"{_FROM_LEFT}(?: +{_FROM_LEFT})*|.", re.DOTALL)
 
 _COLUMN_GAP = 0.2  # of a line's height
 _MARGIN = 0.5  # of a line's height, that its box may reach beyond its text at both ends
@@ -55,6 +60,18 @@ class _Gap:
     pixels: float
     before: list[Box]
     after: list[Box]
+
+
+def logical(text: str) -> str:
+    """A line in the order in which it is spoken.
+
+    Models read from left to right, also what is written from right to left: there, letters are
+    turned around, numbers and Latin words between them kept.
+    Source: after `pred_reverse` of PaddleOCR, ppocr/postprocess/rec_postprocess.py.
+    """
+    if not _FROM_RIGHT.search(text):
+        return text
+    return "".join(reversed(_RUN_FROM_LEFT.findall(text)))
 
 
 def blocks(lines: Sequence[Box]) -> list[list[Box]]:

@@ -207,7 +207,7 @@ def _listing(found: _Opened, wanted: Callable[[str], bool], allowance: int) -> L
             note = f"Only the first {len(members):,} files of this archive are searched{why}."
             return Listing(tuple(members), note)
         members.append(Member(path, entry.size, entry.modified_ns, entry.mark))
-    return Listing(tuple(members), "")
+    return Listing(tuple(members), found.directory.note)
 
 
 def _write(directory: Directory, number: int, source: BinaryIO, target: Path) -> None:

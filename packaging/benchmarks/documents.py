@@ -8,9 +8,11 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from email.message import EmailMessage
 from pathlib import Path
 
 from benchmarks.measure import Measure
+from desktop.containers import mbox_
 from desktop.formats import _samples
 from desktop.workers.decode import Decoder
 
@@ -18,6 +20,7 @@ PLACES = 30
 SENTENCES = 25  # in each
 ROUNDS = 8
 PASSAGE_CHARACTERS = 1000
+LETTERS = 10  # with a photo of 3 MB each
 
 Place = tuple[str, str]  # a heading, and what is under it
 
@@ -32,9 +35,23 @@ def run() -> list[Measure]:
             write(files[-1], places)
         decoder = Decoder()
         try:
-            return [_measure(decoder, path) for path in files]
+            return [*(_measure(decoder, path) for path in files), _attachments(Path(folder))]
         finally:
             decoder.stop()
+
+
+def _attachments(folder: Path) -> Measure:
+    """How fast the files in a mailbox are found, sized and told apart."""
+    letter = EmailMessage()
+    letter["Subject"], letter["From"] = "Benchmark", "a@example.org"
+    letter.set_content("Here it is.")
+    photo = random.Random(1).randbytes(3_000_000)
+    letter.add_attachment(photo, "image", "jpeg", filename="a.jpg")
+    (folder / "files.mbox").write_bytes((b"From a\n" + bytes(letter) + b"\n") * LETTERS)
+    megabytes = (folder / "files.mbox").stat().st_size / 1e6
+    with (folder / "files.mbox").open("rb") as file:
+        seconds = _best(lambda: mbox_.read(file))
+    return Measure("looking for files in a mailbox", megabytes / seconds, "MB/s", at_least=10.0)
 
 
 def _measure(decoder: Decoder, path: Path) -> Measure:

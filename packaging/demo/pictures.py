@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from screenshots import SCHEMES, Camera, window_on
+from screenshot_camera import SCHEMES, Camera, window_on
 
 from desktop import app
 from desktop.paths import Places, resources

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop import settings
 from desktop.engine.news import Silence
+from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.engine.waiting import HeardAnswer, overview, search, waited
 from desktop.errors import ShoeboxError
@@ -85,10 +86,10 @@ class Tour:
         try:
             for query in SEARCHES:
                 print(f"\nsearch: {query}")
-                for hit in search(session, query).hits[:3]:
+                for hit in search(session, SearchRequest(query)).hits[:3]:
                     print(f"  {self._line(hit)}")
             for query, count, question in QUESTIONS:
-                self._ask(session, search(session, query).hits[:count], question)
+                self._ask(session, search(session, SearchRequest(query)).hits[:count], question)
         finally:
             session.close()
         from demo.pictures import take  # Qt is told the platform before it is imported

@@ -8,7 +8,7 @@ from samples import write_pdf, write_photo
 from sessions import TOYS
 
 from desktop.cli import main
-from desktop.settings import save
+from desktop.settings import load, save
 
 
 @pytest.fixture
@@ -117,3 +117,21 @@ def test_models_are_listed_with_their_licences(
     assert main(["models", "list", "--json", *box]) == 0
     told = {model["id"]: model for model in json.loads(capsys.readouterr().out)}
     assert told["ViT-B-32-SigLIP2-256"]["licence"] == "Apache-2.0"
+
+
+def test_model_is_chosen_for_what_it_is_made_for(
+    box: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "use", "PP-OCRv6-small", *box]) == 0
+    assert "PP-OCRv6-small is used" in capsys.readouterr().out
+    settings = Path(box[1]) / "settings.json"
+    assert load(settings).ocr_language == "PP-OCRv6-small"
+    assert main(["models", "use", "no-ocr", *box]) == 0
+    assert load(settings).ocr_language == "off"
+
+
+def test_model_that_is_not_installed_cannot_be_chosen(
+    box: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "use", "PP-OCRv5-el", *box]) == 1
+    assert "PP-OCRv5-el is not installed; see: shoebox models list" in capsys.readouterr().err

@@ -109,3 +109,15 @@ def test_bytes_of_any_kind_are_read_or_rejected() -> None:
             assert names(ZipDirectory(io.BytesIO(raw))) == []
         except FileRejected as rejected:
             assert rejected.reason.startswith("This archive")
+
+
+def test_damage_in_a_file_is_told_however_it_is_packed(tmp_path: Path) -> None:
+    for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
+        path = tmp_path / f"{method}.zip"
+        with zipfile.ZipFile(path, "w", method) as archive:
+            archive.writestr("a.txt", bytes(range(256)) * 40)
+        raw = bytearray(path.read_bytes())
+        raw[60:120] = bytes(60)
+        path.write_bytes(bytes(raw))
+        with pytest.raises(FileRejected, match="damaged in its archive"):
+            content(path)

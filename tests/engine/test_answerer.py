@@ -4,8 +4,8 @@ import io
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,8 +13,10 @@ import pytest
 from gguf_samples import Size, write_model, write_vision
 from PIL import Image
 
-from desktop.engine import answerer as sentences
-from desktop.engine.answerer import Answerer
+from desktop.engine import asking as sentences
+from desktop.engine.answerer import BUG, NO_MODEL, Answerer
+from desktop.engine.asking import Asking, Inquiry
+from desktop.engine.evidence import Gathered
 from desktop.engine.prompt import Room
 from desktop.errors import LibraryUnavailable
 from desktop.records import (
@@ -31,7 +33,6 @@ from desktop.records import (
 )
 
 PATIENCE_SECONDS = 60.0
-Gathered = tuple[tuple[Source, ...], int]
 
 
 @dataclass
@@ -88,15 +89,30 @@ def hit(number: int) -> Hit:
     return Hit(asset, None, None, 1.0, "", (Reason.LOOKS,))
 
 
-def pictures(_: str, hits: tuple[Hit, ...], __: Room) -> Gathered:
-    """All hits, as the same picture, whether they fit or not."""
-    red = picture()
-    sources = (Source(n, one.asset, None, picture=red) for n, one in enumerate(hits, start=1))
-    return tuple(sources), 0
+def pictures(_: str, hits: tuple[Hit, ...], __: Room, given: Sequence[Source]) -> Gathered:
+    """All hits that are not given, as the same picture, whether they fit or not."""
+    red, had = picture(), {source.asset.id for source in given}
+    new = (one.asset for one in hits if one.asset.id not in had)
+    numbered = enumerate(new, start=len(given) + 1)
+    return Gathered(tuple(Source(n, asset, None, picture=red) for n, asset in numbered))
 
 
-def nothing(_: str, hits: tuple[Hit, ...], __: Room) -> Gathered:
-    return (), len(hits)
+def nothing(_: str, hits: tuple[Hit, ...], *__: object) -> Gathered:
+    return Gathered((), hits)
+
+
+class Asker:
+    """An answerer that is asked questions."""
+
+    def __init__(self, gather: sentences.Gather = pictures, idle_seconds: float = 300.0) -> None:
+        self.answerer = Answerer(idle_seconds, threads=1)
+        self._asking = Asking(self.answerer, gather, lambda sources, _: tuple(sources))
+        self.use, self.stop, self.close = (
+            self.answerer.use, self.answerer.stop, self.answerer.close
+        )  # fmt: skip
+
+    def ask(self, question: str, hits: tuple[Hit, ...], heard: Heard, *before: Answer) -> None:
+        self._asking.ask(Inquiry(question, hits, before), heard)
 
 
 @pytest.fixture(scope="module")
@@ -120,33 +136,33 @@ def slow(folder: Path) -> AnswerModel:
     return AnswerModel("slow", folder / "slow.gguf", folder / "slow-vision.gguf")
 
 
-Make = Callable[..., Answerer]
+Make = Callable[..., Asker]
 
 
 @pytest.fixture
 def make() -> Iterator[Make]:
-    """Answerers that are closed at the end."""
-    made: list[Answerer] = []
+    """Askers that are closed at the end."""
+    made: list[Asker] = []
 
-    def one(gather: sentences.Gather = pictures, idle_seconds: float = 300.0) -> Answerer:
-        made.append(Answerer(gather, idle_seconds, threads=1))
+    def one(gather: sentences.Gather = pictures, idle_seconds: float = 300.0) -> Asker:
+        made.append(Asker(gather, idle_seconds))
         return made[-1]
 
     yield one
-    for answerer in made:
-        answerer.close()
+    for asker in made:
+        asker.close()
 
 
 @pytest.fixture(scope="module")
-def ready(small: AnswerModel) -> Iterator[Answerer]:
+def ready(small: AnswerModel) -> Iterator[Asker]:
     """One answerer with the small model, for the tests that leave it well."""
-    answerer = Answerer(pictures, threads=1)
+    answerer = Asker()
     answerer.use(small)
     yield answerer
     answerer.close()
 
 
-def ask(answerer: Answerer, question: str = "What is it?", hits: int = 2) -> Heard:
+def ask(answerer: Asker, question: str = "What is it?", hits: int = 2) -> Heard:
     heard = Heard()
     answerer.ask(question, tuple(hit(n) for n in range(1, hits + 1)), heard)
     return heard
@@ -158,7 +174,7 @@ def failure(heard: Heard) -> str:
     return heard.failure
 
 
-def test_an_answer_comes_in_pieces_after_its_sources(ready: Answerer) -> None:
+def test_an_answer_comes_in_pieces_after_its_sources(ready: Asker) -> None:
     heard = ask(ready)
     answer = heard.end()
     assert heard.said[:3] == ["sources", "text", "text"]
@@ -169,7 +185,7 @@ def test_an_answer_comes_in_pieces_after_its_sources(ready: Answerer) -> None:
     assert len(heard.sources) == 2
 
 
-def test_a_question_that_cannot_be_answered_says_why(ready: Answerer) -> None:
+def test_a_question_that_cannot_be_answered_says_why(ready: Asker) -> None:
     assert failure(ask(ready, "  ")) == sentences.NO_QUESTION
     assert failure(ask(ready, hits=0)) == sentences.NO_HITS
     assert ask(ready).end().text
@@ -177,12 +193,12 @@ def test_a_question_that_cannot_be_answered_says_why(ready: Answerer) -> None:
 
 def test_without_a_model_or_sources_it_says_what_to_do(make: Make, small: AnswerModel) -> None:
     answerer = make(nothing)
-    assert failure(ask(answerer)) == sentences.NO_MODEL
+    assert failure(ask(answerer)) == NO_MODEL
     answerer.use(small)
     assert failure(ask(answerer)) == sentences.NO_SOURCES
 
 
-def test_sources_that_do_not_fit_after_all_are_left_out(ready: Answerer) -> None:
+def test_sources_that_do_not_fit_after_all_are_left_out(ready: Asker) -> None:
     heard = ask(ready, hits=60)
     assert heard.end().left_out == heard.left_out == 60 - len(heard.sources)
     assert 0 < len(heard.sources) < 60
@@ -201,7 +217,7 @@ def test_a_new_question_stops_the_one_before(make: Make, slow: AnswerModel) -> N
 
 def test_stop_works_while_the_model_takes_the_sources_in(make: Make, slow: AnswerModel) -> None:
     long = "word " * 500
-    answerer = make(lambda _, hits, __: ((Source(1, hits[0].asset, None, long),), 0))
+    answerer = make(lambda _, hits, *__: Gathered((Source(1, hits[0].asset, None, long),)))
     answerer.use(slow)
     heard = Heard()
     told = threading.Event()
@@ -211,7 +227,7 @@ def test_stop_works_while_the_model_takes_the_sources_in(make: Make, slow: Answe
     answerer.stop()
     assert heard.over.wait(2.0)
     assert heard.end().stopped
-    assert answerer.model_loaded
+    assert answerer.answerer.model_loaded
 
 
 def test_a_killed_model_fails_its_question_and_the_next_works(
@@ -221,7 +237,7 @@ def test_a_killed_model_fails_its_question_and_the_next_works(
     answerer.use(slow)
     first = ask(answerer)
     assert first.begun.wait(PATIENCE_SECONDS)
-    child = answerer._language._child._child
+    child = answerer.answerer._own._child._child
     assert child is not None
     assert child.pid is not None
     os.kill(child.pid, signal.SIGKILL)
@@ -233,9 +249,9 @@ def test_an_unused_model_gives_its_memory_back(make: Make, small: AnswerModel) -
     answerer = make(idle_seconds=0.2)
     answerer.use(small)
     ask(answerer).end()
-    assert answerer.model_loaded
+    assert answerer.answerer.model_loaded
     await_unloaded(answerer)
-    assert answerer.resident_bytes == 0
+    assert answerer.answerer.resident_bytes == 0
     assert ask(answerer).end().text
 
 
@@ -245,7 +261,7 @@ def test_a_model_that_is_no_longer_wanted_leaves_the_memory(make: Make, small: A
     ask(answerer).end()
     answerer.use(None)
     await_unloaded(answerer)
-    assert failure(ask(answerer)) == sentences.NO_MODEL
+    assert failure(ask(answerer)) == NO_MODEL
 
 
 def test_what_fails_while_gathering_is_told(make: Make, small: AnswerModel) -> None:
@@ -265,9 +281,9 @@ def test_a_bug_fails_one_question_and_is_logged(
 
     answerer = make(broken)
     answerer.use(small)
-    assert failure(ask(answerer)) == sentences.BUG
+    assert failure(ask(answerer)) == BUG
     assert "KeyError" in caplog.text
-    assert failure(ask(answerer)) == sentences.BUG
+    assert failure(ask(answerer)) == BUG
 
 
 def test_closing_ends_answer_thread_and_process(make: Make, slow: AnswerModel) -> None:
@@ -277,16 +293,40 @@ def test_closing_ends_answer_thread_and_process(make: Make, slow: AnswerModel) -
     assert heard.begun.wait(PATIENCE_SECONDS)
     answerer.close()
     assert heard.end().stopped
-    assert not answerer.model_loaded
-    assert answerer._thread is not None
-    assert not answerer._thread.is_alive()
+    assert not answerer.answerer.model_loaded
+    assert answerer.answerer._thread is not None
+    assert not answerer.answerer._thread.is_alive()
 
 
-def await_unloaded(answerer: Answerer) -> None:
+def await_unloaded(answerer: Asker) -> None:
     """Wait until the model's process has ended."""
     never = threading.Event()
     for _ in range(int(PATIENCE_SECONDS / 0.02)):
-        if not answerer.model_loaded:
+        if not answerer.answerer.model_loaded:
             return
         never.wait(0.02)
     raise AssertionError("the model is still there")
+
+
+def test_a_follow_up_has_the_sources_of_before_and_the_new_ones(ready: Asker) -> None:
+    first = ask(ready, hits=2).end()
+    heard = Heard()
+    ready.ask("And now?", tuple(hit(n) for n in (1, 2, 3)), heard, first)
+    second = heard.end()
+    assert [source.asset.id for source in second.sources] == [1, 2, 3]
+    assert second.conversation == first.conversation
+
+
+def test_a_conversation_that_grows_too_long_forgets_its_beginning(ready: Asker) -> None:
+    long = replace(ask(ready, hits=1).end(), text="word " * 300)
+    heard = Heard()
+    ready.ask("And now?", (hit(1),), heard, long, long, long)
+    answer = heard.end()
+    assert sentences.FORGOTTEN in answer.notices
+    assert [source.asset.id for source in answer.sources] == [1]
+
+
+def test_an_answer_that_runs_on_is_cut_and_that_is_said(ready: Asker) -> None:
+    answer = ask(ready).end()  # of random weights: it never ends by itself
+    assert answer.notices and answer.text
+    assert "cut off at its longest" in answer.notices[0] or "repeat itself" in answer.notices[0]

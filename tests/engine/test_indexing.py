@@ -10,6 +10,8 @@ from pathlib import Path
 from samples import write_pdf, write_photo
 from sessions import TOYS, Running, running
 
+from desktop.records import Example
+
 
 def eventually(fact: Callable[[], bool], seconds: float = 10.0) -> bool:
     """Whether something becomes true in time."""
@@ -111,7 +113,7 @@ def test_an_edited_photo_is_indexed_anew(shoebox: Running, root: Path) -> None:
     os.utime(root / "a.jpg", (1, 1))
     shoebox.rescan()
     first = shoebox.search("blue").hits[0].asset
-    like = shoebox.search("", like=first.id)
+    like = shoebox.search("", Example(first.id))
     assert first.state == "indexed" and like.complete
 
 

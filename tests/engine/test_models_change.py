@@ -16,14 +16,14 @@ def test_after_a_change_of_models_all_is_embedded_anew_without_reading_files(
     shoebox.add_root(root)
     root.rename(root.with_name("unplugged"))  # the files cannot be read any more
     root.mkdir()
-    shoebox.session.choose_models("demo-clip", "toy-passage", "")
+    shoebox.session.models.choose("demo-clip", "toy-passage", "")
     shoebox.settle()
-    assert shoebox.session.in_use()[0] == "demo-clip"
+    assert shoebox.session.models.ids[0] == "demo-clip"
     reasons = {hit.asset.path.name: hit.reasons for hit in shoebox.search("a red car").hits}
     assert all(Reason.LOOKS in reasons[name] for name in ("a.jpg", "b.jpg"))
 
 
 def test_what_is_missing_is_said_until_a_model_is_there(shoebox: Running) -> None:
-    assert shoebox.session.missing_purposes() == ("answer",)
-    shoebox.session.choose_models("toy-picture", "toy-passage", "demo-llava")
-    assert shoebox.session.missing_purposes() == ()
+    assert shoebox.session.models.missing == ("answer",)
+    shoebox.session.models.choose("toy-picture", "toy-passage", "demo-llava")
+    assert not shoebox.session.models.missing

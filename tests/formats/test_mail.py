@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.containers import mbox_
 from desktop.errors import FileRejected
 from desktop.formats import eml, mbox, msg
 from desktop.records import Decoded, DecodeWish, Format
@@ -70,14 +71,15 @@ def test_attachments_are_named_and_not_read(tmp_path: Path) -> None:
     assert dict(found.metadata)["attachments"] == "Größe.txt"
 
 
-def test_message_inside_is_a_place_of_its_own(tmp_path: Path) -> None:
+def test_message_inside_is_a_file_of_its_own_and_named(tmp_path: Path) -> None:
     inner = (
         "--b\nContent-Type: message/rfc822\n\nFrom: Cy <cy@x.org>\nSubject: Sails\n\nRed.\n--b--"
     )
     found = decoded(
         tmp_path / "a.eml", f"{HEAD}Content-Type: multipart/mixed; boundary=b\n\n{inner}"
     )
-    assert [(page.number, page.label) for page in found.pages] == [(1, "The boat"), (2, "Sails")]
+    assert "Red." not in text(found)
+    assert dict(found.metadata)["attachments"] == "Sails"
 
 
 @pytest.mark.parametrize(
@@ -156,7 +158,7 @@ def test_messages_of_a_mailbox_are_places(tmp_path: Path) -> None:
 def test_large_mailbox_is_read_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     box = "".join(f"From a@x.org Mon\nSubject: {n}\n\nText\n\n" for n in range(500))
     for size in (97, 1000):
-        monkeypatch.setattr(mbox, "_CHUNK", size)
+        monkeypatch.setattr(mbox_, "_CHUNK", size)
         found = decoded(tmp_path / "a.mbox", box, mbox.FORMAT)
         assert [page.label for page in found.pages] == [str(n) for n in range(500)]
 
@@ -164,7 +166,7 @@ def test_large_mailbox_is_read_in_parts(tmp_path: Path, monkeypatch: pytest.Monk
 def test_mailbox_of_too_many_messages_is_read_in_part(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mbox, "MAX_MESSAGES", 3)
+    monkeypatch.setattr(mbox_, "MAX_MESSAGES", 3)
     found = decoded(tmp_path / "a.mbox", "From a\nSubject: x\n\nText\n\n" * 9, mbox.FORMAT)
     assert [page.number for page in found.pages] == [1, 2, 3]
 

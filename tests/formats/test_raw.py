@@ -117,7 +117,7 @@ NIKON = [(271, 2, b"NIKON\0"), (272, 2, b"NIKON D90\0"), (306, 2, b"2019:07:04 1
 def test_tags_in_every_disguise_of_tiff_are_read(tmp_path: Path, magic: bytes) -> None:
     (tmp_path / "a.raw").write_bytes(magic + tiff(NIKON, b"")[4:])
     facts = _rawtags.accounts(tmp_path / "a.raw", b"")[1]
-    assert (facts.camera, facts.taken) == (
+    assert (facts.camera, facts.saved) == (
         "NIKON D90",
         datetime(2019, 7, 4, 15, 30, 12),  # noqa: DTZ001
     )

@@ -37,7 +37,7 @@ MAY_IMPORT = {
     | CONTENT
     | {"likeness", "log", "network", "containers", "formats", "encoders"},
     "engine": LEAVES | {"settings", "paths", "network", "library", "workers", "models"},
-    "ui": LEAVES | {"settings", "engine"},
+    "ui": LEAVES | {"settings", "network", "engine"},
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "__main__": EVERYTHING,

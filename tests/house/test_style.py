@@ -9,7 +9,7 @@ from house.source import ROOT, dotted, files, modules, package, tree
 
 TESTS = ROOT / "tests"
 # Longer than a file may be, each for a reason.
-LONG_FILES = {"desktop/records.py": 600}  # all records that travel, in one place
+LONG_FILES = {"desktop/records.py": 640}  # all records that travel, in one place
 SQL = re.compile(r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|ATTACH)\s+\S")
 PICKLES = {"pickle", "marshal", "shelve", "dill", "cloudpickle"}
 

@@ -129,7 +129,7 @@ class Shelf:
         self.catalog.quick_check()
         chunks = set(self._ids("SELECT id FROM chunk"))
         with_text = set(self._ids("SELECT id FROM chunk WHERE text <> ''"))
-        for index in ("chunk_words", "chunk_parts"):
+        for index in ("chunk_words", "chunk_stems", "chunk_parts"):
             assert set(self._ids(f"SELECT id FROM {index}_docsize")) == with_text
         for number in self._ids("SELECT id FROM encoder"):
             stored = self._ids(f"SELECT chunk_id FROM embedding_{number}")

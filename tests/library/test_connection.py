@@ -108,7 +108,7 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
 
 def test_a_damaged_library_can_be_set_aside_and_keepsakes_survive(shelf: Shelf) -> None:
     asset = shelf.put("a.txt", document("h1", "text"))
-    Keepsakes(shelf.connection).tag(asset, "tax")
+    Keepsakes(shelf.connection).tag([asset], "tax")
     shelf.close()
     (shelf.folder / LIBRARY_FILE).write_bytes(b"no database at all, only a text" * 99)
     with pytest.raises(LibraryBroken, match="built again") as broken:

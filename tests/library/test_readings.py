@@ -129,6 +129,17 @@ def test_a_document_is_taken_up_where_it_was_left(shelf: Shelf, readings: Readin
     assert unread is not None and unread.page == 2
 
 
+def test_pages_that_another_reader_read_are_read_anew(shelf: Shelf, readings: Readings) -> None:
+    asset = shelf.put("a.pdf", pdf("a", "", ""))
+    read(readings, "One")
+    other = Readings(shelf.connection, "ears@1")
+    other.begin()
+    assert found(shelf, "one") == [(asset, 1)]  # until it is replaced
+    assert shelf.search.lines(asset, 1) == (LINE,)
+    assert [read(other, "Two").page, read(other, "Three").page] == [1, 2]
+    assert (found(shelf, "one"), found(shelf, "two")) == ([], [(asset, 1)])
+
+
 def test_a_copy_is_not_read_again(shelf: Shelf, readings: Readings) -> None:
     first = shelf.put("a.jpg", picture("same"))
     read(readings, "Total 42")

@@ -40,6 +40,7 @@ def test_everything_of_version_1_is_found(old: Connection) -> None:
     assert [hit.asset for hit in search.words(Query(words=("plumber",)), 9)] == [7]
     assert [hit.asset for hit in search.words(Query(words=("lumb",)), 9)] == [7]
     assert [hit.asset for hit in search.names(Query(words=("rome", "bill")), 9)] == [7]
+    assert [hit.asset for hit in search.words(Query(words=("plumbers",)), 9)] == [7]  # by its stem
     (near,) = search.nearest(PASSAGES.key, unit(0, 3, 4), (), 9)
     assert near.score == pytest.approx(1.0)
     assert search.assets([AssetId(7)])[AssetId(7)].path == Path("/photos/rome/bill.txt")

@@ -40,7 +40,8 @@ def test_the_chunk_with_all_words_wins_over_one_with_some(shelf: Shelf) -> None:
 def test_words_may_lie_in_different_pages_and_in_the_name(shelf: Shelf) -> None:
     asset = shelf.put("2021/tax.txt", document("h1", "first the plumber", "then the carpenter"))
     shelf.put("b.txt", document("h2", "only the plumber"))
-    assert set(shelf.words("plumber", "carpenter", "2021")) == {asset}
+    found = shelf.search.words(Query(words=("plumber", "carpenter", "2021")), 9)
+    assert {hit.asset for hit in found if not hit.partial} == {asset}
 
 
 def test_any_of_the_words_is_the_last_resort(shelf: Shelf) -> None:
@@ -290,3 +291,54 @@ def test_a_copy_has_the_labels_of_the_original(shelf: Shelf) -> None:
     copy = shelf.put("b.xlsx", None)
     shelf.catalog.claim_hash(copy, "h1")
     assert shelf.search.labels([(copy, 1)]) == {(copy, 1): "Prices"}
+
+
+# ----------------------------------------------------------------------------- words in any form
+
+
+def test_other_endings_are_found_after_the_word_itself(shelf: Shelf) -> None:
+    other = shelf.put("a.txt", document("h1", "two invoices"))
+    itself = shelf.put("b.txt", document("h2", "one invoice"))
+    assert shelf.words("invoice") == [itself, other]
+    (first, _) = shelf.search.words(Query(words=("invoices",)), 9)
+    assert (first.asset, first.snippet) == (other, "two \x02invoices\x03")
+
+
+def test_a_sentence_finds_what_has_its_rare_words(shelf: Shelf) -> None:
+    for number in range(9):
+        shelf.put(f"{number}.txt", document(f"h{number}", "a plate under pressure"))
+    asset = shelf.put("b.txt", document("h10", "buckling of a plate"))
+    (first, *_) = shelf.search.words(Query(words=("plates", "buckling", "cylinders")), 20)
+    assert (first.asset, first.partial) == (asset, True)
+
+
+def test_a_chinese_question_finds_the_text_that_shares_its_pairs(shelf: Shelf) -> None:
+    shelf.put("a.txt", document("h1", "大阪的城很大"))
+    asset = shelf.put("b.txt", document("h2", "黑豹队的防守只丢了 308分，在联赛中排名第六"))
+    (first, *_) = shelf.search.words(Query(words=("黑豹队的防守丢了多少分？",)), 9)
+    assert (first.asset, first.partial) == (asset, True)
+    assert first.snippet.startswith("\x02黑豹队的防守\x03只\x02丢了\x03")
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("แมวสีดำนอนบนหลังคา", "แมวนอนที่ไหน"),
+        ("학교에서 공부한다", "학교 도서관"),
+        ("हिन्दी किताबें पढ़ना", "हिन्दी अखबार"),
+        ("昨日は東京タワーを見た", "東京タワーの高さは"),
+    ],
+)
+def test_texts_of_other_scripts_answer_questions(shelf: Shelf, text: str, question: str) -> None:
+    shelf.put("other.txt", document("h1", "nothing of this"))
+    asset = shelf.put("a.txt", document("h2", text))
+    assert shelf.words(*question.split()) == [asset]
+
+
+def test_the_index_of_stems_goes_with_its_chunks(shelf: Shelf) -> None:
+    shelf.put("a.txt", document("h1", "two invoices", "東京タワー"))
+    shelf.check_in_step()
+    shelf.rescan()
+    shelf.catalog.forget_missing(-1)
+    shelf.check_in_step()
+    assert shelf.words("invoice") == []

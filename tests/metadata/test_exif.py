@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 from PIL import Image
 from samples import exif_of
 
-from desktop.metadata import exif
+from desktop.metadata import exif, photo
 from desktop.metadata.facts import Facts, as_metadata
 from desktop.records import Metadata
 
@@ -66,8 +66,15 @@ def test_time_that_makes_no_sense_is_left_out(text: str) -> None:
 
 
 def test_time_of_saving_counts_where_nothing_better_is_known() -> None:
-    found = tags({0x0132: "2019:01:01 00:00:00"}, {0x9003: "0000:00:00 00:00:00"}, {}).taken
-    assert found == datetime(2019, 1, 1)  # noqa: DTZ001
+    facts = tags({0x0132: "2019:01:01 00:00:00"}, {0x9003: "0000:00:00 00:00:00"}, {})
+    assert (facts.taken, facts.saved) == (None, datetime(2019, 1, 1))  # noqa: DTZ001
+    assert photo.told(1, [facts]).taken == datetime(2019, 1, 1)  # noqa: DTZ001
+
+
+def test_time_of_taking_in_xmp_counts_more_than_that_of_saving() -> None:
+    facts = tags({0x0132: "2019:01:01 00:00:00"}, {}, {})
+    taken = datetime(2010, 7, 11, 13, 53, tzinfo=UTC)
+    assert photo.told(1, [facts, Facts(taken=taken)]).taken == taken
 
 
 @pytest.mark.parametrize(

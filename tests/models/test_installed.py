@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
 from pathlib import Path
 
 import pytest
@@ -72,7 +74,7 @@ def test_folder_that_does_not_exist_holds_nothing(tmp_path: Path) -> None:
 
 def test_minilm_is_found_in_its_package(tmp_path: Path) -> None:
     found = installed(catalogue(RESOURCES), [tmp_path], tmp_path)
-    assert ids(found) == ["all-MiniLM-L6-v2"]
+    assert ids(found)[0] == "all-MiniLM-L6-v2"
     assert (found[0].folder / "model.safetensors").is_file()
 
 
@@ -107,17 +109,36 @@ def test_verify_accepts_what_arrived(tmp_path: Path) -> None:
 
 def test_list_of_models_is_well_formed() -> None:
     models = catalogue(RESOURCES)
-    assert {model.purpose for model in models} == {"picture", "passage", "answer"}
+    assert {model.purpose for model in models} == {"picture", "passage", "answer", "ocr"}
     assert all(_is_sound(model) for model in models)
 
 
 def _is_sound(model: Model) -> bool:
     hashes = all(len(file.sha256) in (0, 64) for file in model.files)
-    pinned = model.revision == "main" or len(model.revision) == 40
-    return hashes and pinned and model.size > 10_000_000 and model.licence in ("MIT", "Apache-2.0")
+    pinned = model.revision == "main" or len(model.revision) == 40 or not model.repository
+    return hashes and pinned and model.size > 7_000_000 and model.licence in ("MIT", "Apache-2.0")
+
+
+def test_models_that_read_are_those_that_rapidocr_publishes() -> None:
+    found = importlib.util.find_spec("rapidocr")  # a list of names, addresses and hashes
+    assert found is not None and found.origin is not None
+    published = (Path(found.origin).parent / "default_models.yaml").read_text("utf-8")
+    reading = [model for model in catalogue(RESOURCES) if model.purpose == "ocr"]
+    assert len(reading) == 11
+    for model in reading:
+        (file,) = model.files
+        address = rf"resolve/v[\d.]+/\S*{re.escape(file.name)}\s+SHA256: (\w+)"
+        assert set(re.findall(address, published)) == {file.sha256}
+
+
+def test_model_in_a_package_is_there_at_once(tmp_path: Path) -> None:
+    there = installed(catalogue(RESOURCES), (tmp_path,), tmp_path)
+    reading = [found for found in there if found.model.purpose == "ocr"]
+    assert [found.model.id for found in reading] == ["PP-OCRv6-small"]
 
 
 def test_every_picture_and_passage_model_has_its_encoder() -> None:
     encoders = {one.id for one in discover(desktop.encoders, "ENCODER", Encoder)}
-    listed = {model.id for model in catalogue(RESOURCES) if model.purpose != "answer"}
+    embedding = ("picture", "passage")
+    listed = {model.id for model in catalogue(RESOURCES) if model.purpose in embedding}
     assert listed <= encoders

@@ -15,9 +15,16 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
+from ui.stand_in_asking import StandInQuestions, StandInTables
+from ui.stand_in_keeping import StandInFaceting, StandInKeeping, StandInLabelling
+from ui.stand_in_teaching import StandInPatches, StandInTeaching
 
 from desktop.engine.marking import places
 from desktop.engine.news import Overview
+from desktop.engine.request import SearchRequest
+from desktop.engine.survey import Tally
+from desktop.network import Contact
+from desktop.paths import Places, resources
 from desktop.records import (
     Answer,
     Asset,
@@ -167,6 +174,79 @@ class Shelf:
 
 
 @dataclass
+class Models:
+    """The models in use, as `engine.modelchoice` has them."""
+
+    library: StandIn
+
+    @property
+    def ids(self) -> tuple[str, str, str]:
+        there = {one.model.purpose: one.model.id for one in self.library.installed_models}
+        return there.get("picture", ""), there.get("passage", ""), there.get("answer", "")
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return self.library.missing
+
+    def choose(self, picture: str, passage: str, answer: str) -> None:
+        self.library.called.append(("choose_models", picture, passage, answer))
+
+
+class StandInSurvey:
+    """Counts at once: three photos and a document in every folder, a minute each."""
+
+    def __init__(self, later: Callable[..., None]) -> None:
+        self._later = later
+
+    def count(self, folder: Path, excludes: tuple[str, ...], report: Any) -> None:
+        self._later(report, Tally(folder, photos=1))
+        self._later(report, Tally(folder, photos=3, documents=1, complete=True))
+
+    def measure(self, folders: Any, excludes: tuple[str, ...], then: Any) -> None:
+        self._later(then, 60.0)
+
+
+@dataclass
+class Preferences:
+    """The settings of a stand-in, as `engine.preferences` has them."""
+
+    library: StandIn
+    made: tuple[Contact, ...] = ()
+
+    @property
+    def places(self) -> Places:
+        folder = self.library.folder
+        return Places(folder, (folder,), resources(), folder / "settings.json", folder / "logs")
+
+    @property
+    def settings(self) -> Settings:
+        return self.library.settings
+
+    def change(self, **chosen: Any) -> None:
+        self.library.called.append(("change", chosen))
+        self.library.settings = replace(self.library.settings, **chosen)
+
+    def contacts(self) -> tuple[Contact, ...]:
+        return self.made
+
+    def erase(self, *, keepsakes: bool, then: Any, failed: Any) -> None:
+        self.library.called.append(("erase", keepsakes))
+        self.library._later(then)
+
+
+class Words:
+    """Which model reads words in pictures."""
+
+    def __init__(self, library: StandIn) -> None:
+        self.library = library
+        self.in_use = "reads"
+
+    def choose(self, model_id: str) -> None:
+        self.library.called.append(("words", model_id))
+        self.in_use = model_id
+
+
+@dataclass
 class StandIn:
     """Answers like a Session, from lists; callbacks come from another thread, as there."""
 
@@ -187,6 +267,17 @@ class StandIn:
         self._thread = ThreadPoolExecutor(1)
         self._is_closed = False
         self.shelf = Shelf(self)
+        self.keeping = StandInKeeping(self._later)
+        self.faceting = StandInFaceting(self._later)
+        self.labelling = StandInLabelling(self._later)
+        self.teaching = StandInTeaching(self)
+        self.patches = StandInPatches(self)
+        self.models = Models(self)
+        self.preferences = Preferences(self)
+        self.survey = StandInSurvey(self._later)
+        self.words = Words(self)
+        self.questions = StandInQuestions(self)
+        self.tables = StandInTables(self)
 
     def close(self) -> None:
         self._is_closed = True
@@ -211,6 +302,9 @@ class StandIn:
     def retry(self, assets: tuple[AssetId, ...] | None) -> None:
         self.called.append(("retry", assets))
 
+    def rescan(self) -> None:
+        self.called.append(("rescan",))
+
     def pause(self) -> None:
         self.called.append(("pause",))
 
@@ -218,8 +312,9 @@ class StandIn:
         self.called.append(("resume",))
 
     # reading
-    def search(self, text: str, *, like: Any, like_file: Any, limit: int, then: Any) -> None:
-        self.called.append(("search", text, like, like_file))
+    def search(self, request: SearchRequest, then: Any) -> None:
+        text, limit = request.text, request.limit
+        self.called.append(("search", text, request.examples))
         words = tuple(word for word in text.split() if ":" not in word)
         bare = " ".join(words)
         kind = text.removeprefix("type:") if text.startswith("type:") else ""
@@ -294,14 +389,3 @@ class StandIn:
 
     def stop_answer(self) -> None:
         self.called.append(("stop_answer",))
-
-    # models
-    def in_use(self) -> tuple[str, str, str]:
-        there = {one.model.purpose: one.model.id for one in self.installed_models}
-        return there.get("picture", ""), there.get("passage", ""), there.get("answer", "")
-
-    def choose_models(self, picture: str, passage: str, answer: str) -> None:
-        self.called.append(("choose_models", picture, passage, answer))
-
-    def missing_purposes(self) -> tuple[str, ...]:
-        return self.missing

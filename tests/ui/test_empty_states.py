@@ -1,13 +1,10 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
-from desktop.ui.empty_states import Welcome, advice_for, dropped_folders
+from desktop.ui.empty_states import advice_for, dropped_folders
 
 
 def drop(*paths: Path) -> QDropEvent:
@@ -22,16 +19,6 @@ def drop(*paths: Path) -> QDropEvent:
 def test_only_folders_can_be_dropped(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").touch()
     assert dropped_folders(drop(tmp_path, tmp_path / "a.jpg", tmp_path / "gone")) == (tmp_path,)
-
-
-def test_dropped_folder_is_wanted(
-    show: Callable[[QWidget], QWidget], qtbot: QtBot, tmp_path: Path
-) -> None:
-    welcome = Welcome()
-    show(welcome)
-    with qtbot.waitSignal(welcome.folders_wanted) as wanted:
-        welcome.dropEvent(drop(tmp_path))
-    assert wanted.args == [(tmp_path,)]
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,18 @@
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 from ui.stand_in import photo
 
+from desktop.ui import headings
 from desktop.ui.grid import Grid, runs
 from desktop.ui.results_model import ResultsModel
+from desktop.ui.sections import Section
 
 CELL = QSize(90, 100)
 
@@ -113,3 +116,101 @@ def test_select_all_is_one_range(grid: Grid) -> None:
 def test_runs_join_neighbours() -> None:
     assert runs([1, 2, 3, 7, 9, 10]) == [(1, 3), (7, 7), (9, 10)]
     assert runs([]) == []
+
+
+class Sectioned(Grid):
+    """Four results, then three."""
+
+    _two = (Section("a", "First", 4), Section("b", "Second", 3))
+
+    def sections(self) -> tuple[Section, ...]:
+        return self._two if self.model() is not None else ()
+
+
+@pytest.fixture
+def sectioned(show: Callable[[QWidget], QWidget]) -> Grid:
+    made = Sectioned()
+    model = ResultsModel(made)
+    model.set_hits([photo(number, Path(f"{number}.jpg")) for number in range(1, 8)])
+    made.setModel(model)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    made.set_cells(CELL, 3)
+    show(made)
+    return made
+
+
+HEADINGS = (20, 2 * 100 + headings.HEIGHT + 20)  # where they are in the window, from its top
+
+
+def click(grid: Grid, x: int, y: int, *keys: Qt.KeyboardModifier) -> None:
+    for key in keys or (Qt.KeyboardModifier.NoModifier,):
+        QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, key, QPoint(x, y))
+
+
+def test_a_click_on_a_heading_selects_its_results(sectioned: Grid, qtbot: QtBot) -> None:
+    click(sectioned, 120, HEADINGS[1])
+    assert selected(sectioned) == [4, 5, 6]
+    assert sectioned.currentIndex().row() == 4
+    click(sectioned, 120, HEADINGS[0], Qt.KeyboardModifier.ControlModifier)
+    assert selected(sectioned) == list(range(7))
+
+
+def test_the_beginning_of_a_heading_folds_its_section(sectioned: Grid, qtbot: QtBot) -> None:
+    click(sectioned, 12, HEADINGS[0])
+    assert sectioned.folded == {"a"}
+    assert sectioned.visualRect(sectioned.model().index(0, 0)).isEmpty()
+    assert sectioned.visualRect(sectioned.model().index(4, 0)).top() == 2 * headings.HEIGHT
+    click(sectioned, 12, HEADINGS[0])
+    assert not sectioned.folded
+
+
+def test_a_double_click_folds_too(sectioned: Grid, qtbot: QtBot) -> None:
+    place = QPoint(150, HEADINGS[0])
+    QTest.mouseDClick(sectioned.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sectioned.folded == {"a"}
+
+
+def test_keys_lead_across_headings(sectioned: Grid, qtbot: QtBot) -> None:
+    sectioned.setCurrentIndex(sectioned.model().index(1, 0))
+    rows = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Home):
+        QTest.keyClick(sectioned, key)
+        rows.append(sectioned.currentIndex().row())
+    assert rows == [3, 4, 5, 3, 0]
+
+
+def test_shift_click_leaves_out_what_is_folded(sectioned: Grid, qtbot: QtBot) -> None:
+    sectioned.fold("a")
+    click(sectioned, at(sectioned, 4).x(), at(sectioned, 4).y())
+    click(sectioned, at(sectioned, 6).x(), at(sectioned, 6).y(), Qt.KeyboardModifier.ShiftModifier)
+    assert selected(sectioned) == [4, 5, 6]
+
+
+def test_the_first_line_comes_into_sight_with_its_heading(sectioned: Grid, qtbot: QtBot) -> None:
+    sectioned.resize(400, 150)
+    sectioned.verticalScrollBar().setValue(sectioned.verticalScrollBar().maximum())
+    sectioned.scrollTo(sectioned.model().index(0, 0))
+    assert sectioned.verticalScrollBar().value() == 0
+
+
+def test_a_heading_is_no_cell(sectioned: Grid, qtbot: QtBot) -> None:
+    assert not sectioned.indexAt(QPoint(100, HEADINGS[1])).isValid()
+
+
+def test_a_frame_of_a_hundred_thousand_is_painted_in_time(
+    show: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
+    made = Grid()
+    made.sections = lambda: many  # type: ignore[method-assign]
+    many = tuple(Section(str(n), f"Day {n}", 20) for n in range(5000))
+    model = QStringListModel(["x"] * 100_000, made)
+    made.setModel(model)
+    made.set_cells(CELL, 4)
+    show(made)
+    seconds = []
+    for place in range(0, made.verticalScrollBar().maximum(), 50_000):
+        made.verticalScrollBar().setValue(place)
+        started = time.perf_counter()
+        made.grab()
+        seconds.append(time.perf_counter() - started)
+    assert sorted(seconds)[len(seconds) // 2] < 0.05

@@ -5,8 +5,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.records import Query, SearchAnswer, Strength
+from desktop.records import AssetId, Query, SearchAnswer, Strength
+from desktop.ui.bridge import Bridge
 from desktop.ui.main_window import MainWindow
+from desktop.ui.order import Group, Order, Sort
+from desktop.ui.verdicts import Verdict
 
 
 def answer(*, complete: bool) -> SearchAnswer:
@@ -44,3 +47,22 @@ def test_where_only_chance_found_something_it_is_a_click_away(
     )
     with qtbot.waitSignal(page.empty.nearest_wanted):
         button.click()
+
+
+def test_what_was_said_can_be_taken_back_in_the_header(window: MainWindow) -> None:
+    page = window.middle.results
+    page.view.verdicts.begin(is_asked=True)
+    page.view.verdicts.say((AssetId(1), AssetId(2)), Verdict.YES)
+    page.view.verdicts.say((AssetId(3),), Verdict.NO)
+    assert page._said.text() == "2 yes · 1 no  ×"
+    assert page._chips.isVisibleTo(page)
+    page._said.click()
+    assert not page._said.isVisibleTo(page)
+    assert page.view.verdicts.of(AssetId(1)) is None
+
+
+def test_an_order_is_remembered_between_starts(window: MainWindow) -> None:
+    window.middle.results.set_order(Order(Sort.NAME, group=Group.TYPE))
+    window.close()
+    again = MainWindow(Bridge(), window._state)
+    assert again.middle.results.view.results.order == Order(Sort.NAME, group=Group.TYPE)

@@ -13,8 +13,10 @@ from desktop.records import AssetId
 from desktop.ui.bridge import Bridge
 from desktop.ui.cards import CardDelegate
 from desktop.ui.lending import Lending
+from desktop.ui.order import Group, Order, Sort
 from desktop.ui.results_view import LARGEST, ResultsView
 from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.verdicts import Verdict
 
 
 @pytest.fixture
@@ -130,3 +132,60 @@ def test_every_kind_of_card_can_be_painted(view: ResultsView, library: StandIn) 
         view.set_card_side(side)
         assert not view.grab().toImage().isNull()
         assert delegate.card_size(side).expandedTo(QSize(side, side)) == delegate.card_size(side)
+
+
+def test_signs_on_a_card_say_yes_and_no(view: ResultsView, qtbot: QtBot) -> None:
+    view.verdicts.begin(is_asked=True)
+    rect = view.visualRect(view.results.index(1))
+    asset = view.results.hits[1].asset.id
+    for verdict, place in view._cards.verdict_places(rect.size()).items():
+        point = rect.topLeft() + place.center().toPoint()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert view.verdicts.of(asset) is verdict
+    assert not view.selected_hits()
+
+
+def test_keys_say_yes_and_no_of_the_selected(view: ResultsView, qtbot: QtBot) -> None:
+    view.verdicts.begin(is_asked=True)
+    select(view, 0, 2)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.verdicts.liked == (1, 3)
+    QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert view.verdicts.disliked == (1, 3)
+    QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert view.verdicts.of(AssetId(1)) is None
+
+
+def test_where_nothing_is_ranked_no_card_asks(view: ResultsView, qtbot: QtBot) -> None:
+    view.verdicts.begin(is_asked=False)
+    select(view, 0)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.verdicts.liked == ()
+    assert view._verdict_at(view.visualRect(view.results.index(0)).center()) is None
+
+
+def test_selection_survives_another_grouping(view: ResultsView) -> None:
+    select(view, 1, 4)
+    view.results.set_order(Order(Sort.NAME, True, Group.TYPE))
+    assert sorted(names(view)) == ["green house.jpg", "letter.pdf"]
+
+
+def test_keys_fold_the_section_they_are_in(view: ResultsView, qtbot: QtBot) -> None:
+    select(view, 0)
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert view.folded == {"strong"}
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert not view.folded
+
+
+def test_another_search_is_shown_from_its_top(view: ResultsView, library: StandIn) -> None:
+    view.fold(["strong"])
+    view.verdicts.begin(is_asked=True)
+    assert not view.folded
+
+
+def test_what_was_said_is_seen_on_the_card(view: ResultsView, qtbot: QtBot) -> None:
+    view.verdicts.begin(is_asked=True)
+    before = view.grab().toImage()
+    view.verdicts.say((AssetId(1),), Verdict.YES)
+    assert view.grab().toImage() != before

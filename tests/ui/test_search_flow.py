@@ -9,8 +9,9 @@ from ui.stand_in import StandIn, photo
 from desktop.records import AssetId, Changes, Query, SearchAnswer, Strength
 from desktop.ui.panel import PanelContext
 from desktop.ui.results_model import ResultsModel
-from desktop.ui.search_bar import Wish
-from desktop.ui.search_flow import SearchFlow, is_browsing
+from desktop.ui.search_flow import SearchFlow
+from desktop.ui.verdicts import Verdict
+from desktop.ui.wish import Wish
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def test_words_come_first_and_meaning_completes(flow: SearchFlow, qtbot: QtBot) 
 
 def test_only_the_newest_search_paints(flow: SearchFlow, library: StandIn, qtbot: QtBot) -> None:
     late: list[Any] = []
-    library.search = lambda text, **rest: late.append(rest["then"])  # type: ignore[method-assign]
+    library.search = lambda request, then: late.append(then)  # type: ignore[method-assign]
     flow.run(Wish("old"))
     flow.run(Wish("new"))
     late[1](SearchAnswer(Query("new"), tuple(library.hits[:1]), True, 0.0))
@@ -92,9 +93,37 @@ def test_removed_files_leave_at_once(flow: SearchFlow, context: PanelContext, qt
         ("", True),
         ("type:photo", True),
         ('in:"My Scans"', True),
+        ("type:photo -snow", True),
+        ("photos from march 2021", True),
         ("type:photo red", False),
         ("red", False),
     ],
 )
 def test_filters_alone_are_browsing(typed: str, browsing: bool) -> None:
-    assert is_browsing(Wish(typed)) is browsing
+    assert Wish(typed).is_browsing is browsing
+
+
+def test_a_verdict_asks_again_and_stays_in_sight(
+    flow: SearchFlow, library: StandIn, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignals([flow.answered, flow.answered]):
+        flow.run(Wish("house"))
+    verdicts = flow._model.verdicts
+    library.hits = library.hits[1:]  # what was refused is not found any more
+    with qtbot.waitSignal(flow.answered):
+        verdicts.say((AssetId(1),), Verdict.NO)
+    assert shown(flow) == [2, 3, 4, 1]
+    assert flow._model.sections[-1].title == "You said no"
+    with qtbot.waitSignal(flow.answered):
+        verdicts.take_back()
+    assert shown(flow) == [2, 3, 4]
+
+
+def test_a_new_search_forgets_what_was_said(
+    flow: SearchFlow, library: StandIn, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignals([flow.answered, flow.answered]):
+        flow.run(Wish("house"))
+    flow._model.verdicts.say((AssetId(1),), Verdict.YES)
+    flow.run(Wish("letter"))
+    assert flow._model.verdicts.liked == ()

@@ -29,8 +29,8 @@ def picture(colour: str = "red", form: str = "JPEG") -> bytes:
     return file.getvalue()
 
 
-def question(text: str = "What is it?", pictures: int = 1) -> Prompt:
-    parts = [part for n in range(pictures) for part in (f"\n[{n + 1}] ", picture())]
+def question(text: str = "What is it?", pictures: int = 1, colour: str = "red") -> Prompt:
+    parts = [part for n in range(pictures) for part in (f"\n[{n + 1}] ", picture(colour))]
     return Prompt("Answer.", (*parts, f"\nQuestion: {text}"))
 
 
@@ -132,6 +132,19 @@ def test_control_tokens_in_a_source_are_only_text(
     assert "".join(language.stream(crafted, 3))  # a second mark of a picture would be refused
 
 
+def test_an_answer_that_is_cut_off_says_so(language: LanguageModel, small: AnswerModel) -> None:
+    language.load(small)
+    list(language.stream(question(), 5))
+    assert "cut off at its longest" in language.cut_short
+    list(language.stream(Prompt("", ("?",), schema='{"const": 1}'), 50))
+    assert language.cut_short == ""
+
+
+def test_it_says_how_far_it_agrees(language: LanguageModel, small: AnswerModel) -> None:
+    language.load(small)
+    assert 0.0 < language.agreement(question("Is it red?")) < 1.0
+
+
 def test_a_model_without_vision_answers_from_text(language: LanguageModel, folder: Path) -> None:
     language.load(AnswerModel("text", folder / "text.gguf", None))
     assert "".join(language.stream(Prompt("Answer.", ('[1] "It rains."\nQuestion: Rain?',)), 10))
@@ -180,8 +193,9 @@ def test_the_process_is_replaced_after_a_number_of_pictures(small: AnswerModel) 
     language.load(small)
     first = pid_of(language)
     list(language.stream(question(pictures=2), 2))
+    list(language.stream(question("And now?", pictures=2), 2))  # which it still knows
     assert pid_of(language) == first
-    list(language.stream(question(pictures=2), 2))
+    list(language.stream(question(pictures=2, colour="blue"), 2))
     assert pid_of(language) != first
     language.stop()
 

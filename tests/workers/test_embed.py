@@ -19,7 +19,7 @@ from desktop.encoders.all_minilm_l6_v2 import ENCODER as MINILM
 from desktop.encoders.clip_demo import ENCODER as DEMO_CLIP
 from desktop.encoders.toy_passage import ENCODER as TOY_PASSAGE
 from desktop.encoders.toy_picture import ENCODER as TOY_PICTURE
-from desktop.errors import ChildLost, ModelUnusable
+from desktop.errors import ChildLost, ModelUnusable, RequestRefused
 from desktop.records import Encoder
 from desktop.workers.embed import LARGEST_BATCH, Embedder, check_rows
 
@@ -180,3 +180,17 @@ def test_the_child_lets_other_programs_go_first(embedder: Embedder) -> None:
     child = embedder._child._child
     assert child is not None and child.pid is not None
     assert os.getpriority(os.PRIO_PROCESS, child.pid) == 10
+
+
+def test_the_parts_of_a_picture_come_row_by_row(embedder: Embedder) -> None:
+    pixels = one_colour(0, 0, 250)
+    pixels[0, :8, 24:] = (250, 9, 9)  # the last part of the first row
+    query = embedder.texts(TOY_PICTURE, ["red"], query=True, urgent=True)
+    found = embedder.patches(TOY_PICTURE, pixels)
+    assert found.shape == (4, 4, TOY_PICTURE.dimension)
+    assert (found @ query[0]).argmax() == 3
+
+
+def test_an_encoder_of_passages_has_no_parts(embedder: Embedder) -> None:
+    with pytest.raises(RequestRefused, match="knows whole pictures only"):
+        embedder.patches(TOY_PASSAGE, one_colour(0, 0, 250))

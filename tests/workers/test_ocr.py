@@ -13,8 +13,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from text_pictures import jpeg_of, landscape, picture_of
 
-from desktop.errors import Cancelled, ChildLost, RequestRefused
-from desktop.workers.ocr import READER, WordReader
+from desktop.errors import Cancelled, ChildLost, ModelUnusable, RequestRefused
+from desktop.workers.ocr import READER, Letters, WordReader
 from desktop.workers.supervisor import serve_requests
 
 SIGN = ("Harbour ferry", "to Lindisfarne 12.50")
@@ -141,3 +141,14 @@ def test_a_child_that_lies_or_dies_is_lost(serve: object) -> None:
     with pytest.raises(ChildLost):
         reader.read(jpeg_of(landscape((64, 64))), None, 900)
     assert not reader.alive
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no model", b"\x08\x08" * 100])
+def test_a_model_that_is_none_is_unusable(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "rec.onnx"
+    if content is not None:
+        file.write_bytes(content)
+    reader = WordReader(Letters("mine", file))
+    with pytest.raises(ModelUnusable, match="install it again, or choose another"):
+        reader.check()
+    reader.stop()

@@ -3,7 +3,7 @@
 import pytest
 from gguf_samples import TEMPLATE
 
-from desktop.workers.templates import MARKER, Prompt, control_pattern, understand
+from desktop.workers.templates import MARKER, Prompt, Turn, control_pattern, understand
 
 PROMPT = Prompt("Be brief.", ("[1] ", b"picture", "\nQuestion: What?"))
 SHOWN = f"[1] {MARKER}\nQuestion: What?"
@@ -56,3 +56,20 @@ def test_control_tokens_are_defused_also_when_defusing_would_make_one() -> None:
     texts = [prompt.instructions, *(part for part in prompt.parts if isinstance(part, str))]
     assert not any(controls.search(text) for text in texts)
     assert prompt.parts[1] == b"<|user|>"
+
+
+def test_a_conversation_alternates_and_ends_each_answer() -> None:
+    turn = Turn(("[1] ", b"picture", "\nQuestion: What?"), "A car [1].")
+    prompt = Prompt("Be brief.", ("\nQuestion: Which?",), (turn,))
+    text = understand(MISTRAL, "</s>").render(prompt)
+    first = f"[INST] Be brief.\n\n{SHOWN} [/INST]"
+    assert text == f"{first}A car [1].</s>[INST] \nQuestion: Which? [/INST]"
+    assert text.startswith(understand(MISTRAL).render(Prompt("Be brief.", turn.parts)))
+    assert prompt.pictures == (b"picture",)
+
+
+def test_a_template_for_single_questions_gets_what_was_said_as_part_of_it() -> None:
+    single = "{% if messages|length > 2 %}{{ raise_exception('no') }}{% endif %}" + TEMPLATE
+    turn = Turn(("[1] ", b"picture", "\nQuestion: What?"), "A car [1].")
+    text = understand(single).render(Prompt("Be brief.", ("\nQuestion: Which?",), (turn,)))
+    assert f"{SHOWN}\nA car [1].\nQuestion: Which?<|assistant|>" in text

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.records import TextLine
-from desktop.workers.textlines import Box, blocks, joined, packed, unpacked
+from desktop.workers.textlines import Box, blocks, joined, logical, packed, unpacked
 
 
 def column(left: float, width: float, tops: list[float], height: float = 10) -> list[Box]:
@@ -68,3 +68,19 @@ def test_a_place_outside_the_picture_is_brought_inside() -> None:
 def test_nonsense_is_no_line(said: object) -> None:
     with pytest.raises(ValueError, match="no line"):
         unpacked(said)
+
+
+@pytest.mark.parametrize(
+    ("read", "spoken"),
+    [
+        ("Total 42", "Total 42"),
+        (
+            "\u0645\u0627\u0644\u0633",
+            "\u0633\u0644\u0627\u0645",
+        ),  # "salam", as it stands on the page
+        ("12.50 \u0631\u0639\u0633", "\u0633\u0639\u0631 12.50"),
+        ("", ""),
+    ],
+)
+def test_what_is_written_from_right_to_left_is_turned(read: str, spoken: str) -> None:
+    assert logical(read) == spoken

@@ -1,14 +1,16 @@
 """Members of archives through the decode child, as whoever reads files sees them."""
 
+import io
 import os
 import stat
+import tarfile
 import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from containers.made import encrypted, raw_zip, write_zip, zip_bytes
+from containers.made import encrypted, mail, raw_zip, write_zip, zip_bytes
 from samples import write_photo
 
 from desktop.errors import FileChanging, FileRejected
@@ -93,6 +95,26 @@ def test_archive_in_an_archive_is_searched_and_one_in_that_is_not(
     assert "too deep" in note(decoder, path / "second.zip" / "third.zip")
     with pytest.raises(FileChanging):
         read(decoder, path / "second.zip" / "third.zip" / "c.txt")
+
+
+def test_packed_archive_is_unpacked_once_and_searched(decoder: Decoder, tmp_path: Path) -> None:
+    path = tmp_path / "old.tgz"
+    with tarfile.open(path, "w:gz") as archive:
+        for name, content in (("a/one.txt", b"Number one."), ("two.txt", b"Number two.")):
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    assert members(decoder, path) == ["old.tar"]
+    assert members(decoder, path / "old.tar") == ["a/one.txt", "two.txt"]
+    assert text(decoder, path / "old.tar" / "a" / "one.txt") == "Number one."
+
+
+def test_attachment_of_a_message_in_a_mailbox_is_read(decoder: Decoder, tmp_path: Path) -> None:
+    letter = mail(hello_txt=b"Hello from inside.")
+    path = tmp_path / "in.mbox"
+    path.write_bytes(b"From me Mon\n" + bytes(letter))
+    (name,) = members(decoder, path)
+    assert text(decoder, path / name) == "Hello from inside."
 
 
 def test_names_that_lead_out_lead_nowhere(decoder: Decoder, tmp_path: Path) -> None:

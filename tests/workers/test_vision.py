@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import RequestRefused
-from desktop.workers.templates import understand
-from desktop.workers.vision import _handler_class, data_uri, picture_of
+from desktop.workers.vision import _handler_class, check_picture
 
 JPEG = b"\xff\xd8\xff\xe0 and so on"
 PNG = b"\x89PNG\r\n\x1a\n and so on"
@@ -26,13 +25,13 @@ sys.addaudithook(_watch)
 
 
 @pytest.mark.parametrize("picture", [JPEG, PNG])
-def test_a_picture_comes_back_from_its_address(picture: bytes) -> None:
-    assert picture_of(data_uri(picture)) == picture
+def test_a_jpeg_or_png_may_pass(picture: bytes) -> None:
+    check_picture(picture)
 
 
-def test_other_formats_get_no_address() -> None:
+def test_other_formats_are_refused() -> None:
     with pytest.raises(RequestRefused, match="neither a JPEG nor a PNG"):
-        data_uri(b"RIFF....WEBP")
+        check_picture(b"RIFF....WEBP")
 
 
 @pytest.mark.parametrize(
@@ -45,7 +44,6 @@ def test_other_formats_get_no_address() -> None:
         "data:text/html;base64," + base64.b64encode(JPEG).decode(),
         "data:image/jpeg;base64," + base64.b64encode(b"<svg>").decode(),
         "data:image/jpeg;base64,%%%%",
-        data_uri(JPEG) + "\nhttp://example.org",
         "",
     ],
 )
@@ -53,7 +51,7 @@ def test_the_handler_of_llama_cpp_fetches_and_opens_nothing(address: str, tmp_pa
     global _watching
     vision = tmp_path / "vision.gguf"
     vision.touch()
-    handler = _handler_class()(str(vision), understand(""), lambda: False)
+    handler = _handler_class()(str(vision), lambda: False)
     _reached.clear()
     _watching = True
     try:

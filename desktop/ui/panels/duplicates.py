@@ -269,4 +269,4 @@ class DuplicatesPage(QWidget):
         self._desk.panel_wanted.emit("")
 
 
-PANEL = Panel("duplicates", "Duplicates", Area.PAGE, "stack", 15, DuplicatesPage)
+PANEL = Panel("duplicates", "Duplicates", Area.PAGE, "copy", 15, DuplicatesPage)

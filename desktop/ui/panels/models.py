@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,10 +15,12 @@ from desktop.records import InstalledModel, Model, Progress
 from desktop.ui import parts, text
 from desktop.ui.panel import Area, Panel, PanelContext
 
+_WORDS = "ocr"
 _PURPOSES = (
     ("picture", "Finding photos by description"),
     ("passage", "Finding documents by meaning"),
     ("answer", "Answering questions"),
+    (_WORDS, "Reading words in pictures"),
 )
 
 
@@ -27,7 +30,7 @@ class Shelf:
 
     models: tuple[Model, ...]
     installed: tuple[InstalledModel, ...]
-    in_use: tuple[str, str, str]  # ids for pictures, passages and answers; "" where none is
+    in_use: tuple[str, ...]  # an id for each of `_PURPOSES`, in their order; "" where none is
 
     @property
     def installed_models(self) -> tuple[Model, ...]:
@@ -49,7 +52,7 @@ class Models(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._bridge, self._desk = context.session, context.bridge, context.desk
         self._downloading: Model | None = None
-        self._shelf = Shelf((), (), ("", "", ""))
+        self._shelf = Shelf((), (), ("",) * len(_PURPOSES))
         self._bars: dict[str, QProgressBar] = {}
         self._sections = QVBoxLayout()
         self._sections.setSpacing(12)
@@ -86,7 +89,11 @@ class Models(QWidget):
         """Find out what is installed, off the GUI thread (files are compared)."""
         session = self._session
         self._bridge.in_background(
-            lambda: Shelf(session.shelf.models, session.shelf.installed, session.in_use()),
+            lambda: Shelf(
+                session.shelf.models,
+                session.shelf.installed,
+                (*session.models.ids, session.words.in_use),
+            ),
             self._show,
         )
 
@@ -140,13 +147,16 @@ class Models(QWidget):
     # ---------------------------------------------------------------- getting more
 
     def use(self, model: Model) -> None:
-        """Use an installed model from now on; what it embeds differently is embedded anew."""
-        ids = list(self._shelf.in_use)
+        """Use an installed model from now on; what it embeds or reads differently is done anew."""
+        self._bridge.in_background(self._choice(model), self._on_chosen, self._on_not_chosen)
+
+    def _choice(self, model: Model) -> Callable[[], None]:
+        """What makes a model be used."""
+        if model.purpose == _WORDS:
+            return partial(self._session.words.choose, model.id)
+        *ids, _ = self._shelf.in_use
         ids[[purpose for purpose, _ in _PURPOSES].index(model.purpose)] = model.id
-        session = self._session
-        self._bridge.in_background(
-            lambda: session.choose_models(*ids), self._on_chosen, self._on_not_chosen
-        )
+        return partial(self._session.models.choose, *ids)
 
     def _on_chosen(self, _nothing: None) -> None:
         self._desk.models_changed.emit()

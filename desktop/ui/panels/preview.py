@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 from desktop.engine.marking import spans
 from desktop.records import Asset, AssetId, DatedBy, Hit, Kind, Passage
 from desktop.ui import file_actions, parts, text, theme
+from desktop.ui.kept_row import KeptRow
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.picture import PictureView
+from desktop.ui.reasons import reason_line
 
 _LONG_SIDE = 1280  # device pixels of the rendering; the pane is rarely wider
 _TEXT_LIMIT = 20_000  # characters of one page; a novel without pages must not stop the window
@@ -37,11 +39,13 @@ class Preview(QWidget):
         self._picture.changed.connect(self._fit_picture)
         self._name = parts.label("", "title", wrap=True)
         self._folder = parts.ElidedLabel("", "small")
+        self._why = parts.label("", "soft", wrap=True)  # it is among the results
         self._known = QGridLayout()
         self._known.setHorizontalSpacing(16)
         self._known.setVerticalSpacing(6)
         self._known.setColumnStretch(1, 1)
         self._words = PageText()
+        self.kept = KeptRow(context)
         self._caption = parts.label("", "caption")
         self._pages = self._build_pages()
         self._build()
@@ -63,7 +67,9 @@ class Preview(QWidget):
             self._pages,
             self._name,
             self._folder,
+            self._why,
             self._build_actions(),
+            self.kept,
             parts.rule(),
             self._known,
             self._caption,
@@ -120,7 +126,11 @@ class Preview(QWidget):
             self._passages = ()
             self._ask_for_text(hit.asset)
         self._hit = hit
+        self.kept.show_hit(hit)
         self._stack.setCurrentIndex(1)
+        why = reason_line(hit, self._desk.query)
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
         self._show_known(hit.asset)
         self.show_page(page)
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from library.shelf import Shelf, document, found
 
+from desktop.library import days
 from desktop.library.filters import (
-    _days,
     after,
     all_filters,
     before,
@@ -135,11 +135,11 @@ TODAY = day(2026, 11, 21)  # a Saturday
     ],
 )
 def test_dates_are_understood_as_people_write_them(value: str, first: day, after_last: day) -> None:
-    assert _days.span("date", value, TODAY) == (first, after_last)
+    assert days.span("date", value, TODAY) == (first, after_last)
 
 
 def test_in_january_this_winter_began_last_year() -> None:
-    assert _days.span("date", "this winter", day(2027, 1, 5))[0] == day(2026, 12, 1)
+    assert days.span("date", "this winter", day(2027, 1, 5))[0] == day(2026, 12, 1)
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_nonsense_amounts_get_a_sentence(one: Any, value: str) -> None:
 def test_a_tag_is_met_however_it_is_spelled(shelf: Shelf) -> None:
     asset = shelf.put("a", document("h1"))
     shelf.put("b", document("h2"))
-    Keepsakes(shelf.connection).tag(asset, "Ömas Garten")
+    Keepsakes(shelf.connection).tag([asset], "Ömas Garten")
     assert names(shelf, tag.parse("ÖMAS GARTEN")) == {"a"}
     assert names(shelf, tag.parse("garten")) == set()
 

@@ -11,6 +11,7 @@ from sessions import Running, running
 
 from demo_models.album import album_truth, write_album
 from demo_models.scene import Colour, Kind, Place, Scene
+from desktop.records import Example
 
 HEIGHT = 240  # pixels; the models look at 96
 
@@ -71,7 +72,7 @@ def test_a_picture_finds_its_copies_first(demo: Running, album: Path) -> None:
     copies = [p for p in album_truth(SEED).pictures if p.copy_of]
     found = 0
     for copy in copies:
-        answer = demo.search("", like_file=album / copy.path)
+        answer = demo.search("", Example(file=album / copy.path))
         first = {hit.asset.path for hit in answer.hits[:3]}
         found += album / str(copy.copy_of) in first
     assert found >= 0.9 * len(copies)

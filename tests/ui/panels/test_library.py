@@ -19,7 +19,13 @@ def panel(context: PanelContext, show: Callable[[QWidget], QWidget]) -> LibraryR
 
 def test_rows_carry_their_counts(panel: LibraryRows) -> None:
     names = [row.accessibleName() for row in panel._rows.values()]
-    assert names == ["All files, 6", "Photos, 4", "Documents, 2"]
+    assert names == [
+        "All files, 6",
+        "Photos, 4",
+        "Documents, 2",
+        "Favourites",
+        "Recent",
+    ]
 
 
 def test_tick_follows_the_search(panel: LibraryRows, context: PanelContext, qtbot: QtBot) -> None:
@@ -27,6 +33,6 @@ def test_tick_follows_the_search(panel: LibraryRows, context: PanelContext, qtbo
         panel._rows["type:photo"].click()
     assert wanted.args == ["type:photo"]
     context.desk.set_searched("type:photo", ())
-    assert [row.isChecked() for row in panel._rows.values()] == [False, True, False]
+    assert [row.isChecked() for row in panel._rows.values()] == [False, True, False, False, False]
     context.desk.set_page("models")
     assert not any(row.isChecked() for row in panel._rows.values())

@@ -73,6 +73,20 @@ def test_other_installed_model_can_be_used(panel: Models, library: StandIn, qtbo
     qtbot.waitUntil(lambda: ("choose_models", "other", "", "") in library.called)
 
 
+def test_another_model_can_read_words_in_pictures(
+    panel: Models, library: StandIn, qtbot: QtBot
+) -> None:
+    greek = replace(MODELS[0], id="greek", title="Greek", purpose="ocr")
+    library.installed_models = [InstalledModel(greek, library.folder)]
+    panel.look()
+    qtbot.waitUntil(lambda: "Reading words in pictures" in said(panel) and "Greek" in said(panel))
+    use = button(panel, "Use this")
+    assert use is not None
+    use.click()
+    qtbot.waitUntil(lambda: ("words", "greek") in library.called)
+    qtbot.waitUntil(lambda: "In use" in said(panel))
+
+
 def test_failed_import_is_said(
     panel: Models, context: PanelContext, library: StandIn, qtbot: QtBot
 ) -> None:

@@ -1,0 +1,279 @@
+"""What can be chosen: every change applies at once, and none touches a file of the person's."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.engine.words import BUNDLED_ID, Words
+from desktop.network import Contact
+from desktop.settings import DEFAULT_EXCLUDES, Settings
+from desktop.ui import keys, parts, text
+from desktop.ui.choice import Choice
+from desktop.ui.panel import Area, Panel, PanelContext
+from desktop.ui.translation import SYSTEM, languages
+from desktop.ui.tray import Tray
+
+_WIDEST = 720  # pixels; longer lines are hard to read
+_CONTACTS_SHOWN = 20
+
+
+class SettingsPage(QWidget):
+    """A page of cards, one for each matter."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk, self._bridge = context.desk, context.bridge
+        self._preferences = context.session.preferences
+        settings = self._preferences.settings
+        self._make_choices(settings)
+        self._make_boxes(settings, context.session.words)
+        self.excludes = QLineEdit("; ".join(settings.excludes))
+        self.excludes.setAccessibleName(self.tr("Names that are passed over"))
+        self.excludes.editingFinished.connect(self._on_excludes)
+        self.contacts = QVBoxLayout()
+        self.contacted = parts.label("", wrap=True)
+        self._build()
+        self._desk.searched.connect(self._on_page)
+
+    # ---------------------------------------------------------------- building
+
+    def _make_choices(self, settings: Settings) -> None:
+        spoken = languages(self._preferences.places.resources)
+        system = self.tr("As the system")
+        self.scheme = Choice(
+            self.tr("Colours"),
+            {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")},
+            settings.scheme,
+        )
+        self.scheme.chosen.connect(lambda scheme: self._look(scheme=scheme))
+        self.language = Choice(self.tr("Language"), {SYSTEM: system, **spoken}, settings.language)
+        self.language.chosen.connect(lambda language: self._look(language=language))
+        cores = {count: text.number(count) for count in range(1, (os.cpu_count() or 1) + 1)}
+        self.threads = Choice(
+            self.tr("Processor cores for models"), {0: self.tr("All"), **cores}, settings.threads
+        )
+        self.threads.chosen.connect(lambda count: self._choose(threads=count))
+        self.rescan = Choice(
+            self.tr("Look through all folders"),
+            {minutes: every(minutes) for minutes in (5, 15, 30, 60, 240, 1440)},
+            round(settings.rescan_minutes),
+        )
+        self.rescan.chosen.connect(lambda minutes: self._choose(rescan_minutes=float(minutes)))
+        self.idle = Choice(
+            self.tr("Unused models leave the memory"),
+            {minutes: after(minutes) for minutes in (1, 5, 15, 60)},
+            round(settings.idle_seconds / 60),
+        )
+        self.idle.chosen.connect(lambda minutes: self._choose(idle_seconds=60.0 * minutes))
+
+    def _make_boxes(self, settings: Settings, reader: Words) -> None:
+        self.battery = QCheckBox(self.tr("Wait while the computer runs on its battery"))
+        self.battery.setChecked(settings.pause_on_battery)
+        self.battery.toggled.connect(lambda on: self._choose(pause_on_battery=on))
+        self.stay = QCheckBox(self.tr("Go on with the window closed, as an icon beside the clock"))
+        self.stay.setChecked(settings.stay)
+        if not Tray.is_possible():
+            self.stay.hide()
+        self.stay.toggled.connect(lambda on: self._look(stay=on))
+        self.words = QCheckBox(self.tr("Read the words in photos and scanned pages"))
+        usual = reader.in_use or BUNDLED_ID
+        self.words.setChecked(bool(reader.in_use))
+        self.words.toggled.connect(lambda on: reader.choose(usual if on else ""))
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        inside.setLayout(
+            parts.column(
+                self._looks(), self._indexing(), self._folders(), self._privacy(), _keys(), 1,
+                spacing=16,
+            )
+        )  # fmt: skip
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(self.tr("Settings"))
+        close = parts.tool("x", self.tr("Back to the results"), self._on_close)
+        title = parts.row(parts.label(self.tr("Settings"), "huge"), 1, close)
+        self.setLayout(parts.column(title, scroll, spacing=16, margin=24))
+
+    def _looks(self) -> QWidget:
+        return _card(self.tr("Look"), _form(self.scheme, self.language))
+
+    def _indexing(self) -> QWidget:
+        numbers = _form(self.threads, self.rescan, self.idle)
+        return _card(self.tr("Indexing"), self.battery, self.stay, self.words, numbers)
+
+    def _folders(self) -> QWidget:
+        explained = parts.label(
+            self.tr(
+                "Files and folders with these names are passed over in folders that are added from "
+                "now on; * stands for anything. Each folder's own list is in its menu on the left."
+            ),
+            "soft",
+            wrap=True,
+        )
+        back = parts.button(self.tr("Back to the usual ones"), self._on_usual, "link")
+        return _card(
+            self.tr("Passed over"), explained, self.excludes, parts.box(parts.row(back, 1))
+        )
+
+    def _privacy(self) -> QWidget:
+        promise = parts.label(
+            self.tr(
+                "Your files are never changed, and nothing leaves this computer: Shoebox refuses "
+                "every connection, except while you download a model."
+            ),
+            wrap=True,
+        )
+        shown = QWidget()
+        shown.setLayout(self.contacts)
+        self.contacts.setContentsMargins(0, 0, 0, 0)
+        where = parts.button(self.tr("Show the library's folder"), self._on_library)
+        index = parts.button(self.tr("Erase the index…"), partial(self._on_erase, keepsakes=False))
+        all_ = parts.button(self.tr("Erase everything…"), partial(self._on_erase, keepsakes=True))
+        buttons = parts.box(parts.row(where, index, all_, 1))
+        return _card(self.tr("Privacy"), promise, self.contacted, shown, buttons)
+
+    # ---------------------------------------------------------------- choosing
+
+    def _choose(self, **chosen: object) -> None:
+        self._preferences.change(**chosen)
+
+    def _look(self, **chosen: object) -> None:
+        self._choose(**chosen)
+        self._desk.look_changed.emit()
+
+    def _on_excludes(self) -> None:
+        named = [name.strip() for name in self.excludes.text().split(";")]
+        self._choose(excludes=tuple(name for name in named if name))
+
+    def _on_usual(self) -> None:
+        self.excludes.setText("; ".join(DEFAULT_EXCLUDES))
+        self._on_excludes()
+
+    # ---------------------------------------------------------------- privacy
+
+    def _on_page(self) -> None:
+        if self._desk.page == PANEL.id:
+            self._bridge.in_background(self._preferences.contacts, self.show_contacts)
+
+    def show_contacts(self, made: tuple[Contact, ...]) -> None:
+        """How many connections were made, and the latest of them."""
+        said = self.tr("Connections made since the installation: {0}")
+        self.contacted.setText(said.format(text.number(len(made))))
+        parts.empty(self.contacts)
+        for contact in made[: -_CONTACTS_SHOWN - 1 : -1]:
+            line = f"{text.moment(contact.when)} · {contact.host} · {contact.purpose}"
+            self.contacts.addWidget(parts.ElidedLabel(line, "small"))
+
+    def _on_library(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._preferences.library))):
+            self._desk.say(self.tr("The folder could not be opened."))
+
+    def _on_erase(self, *, keepsakes: bool) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Erase what Shoebox knows of your files?"))
+        kept = self.tr("Tags, albums, ratings and answers are kept, for files that come back.")
+        lost = self.tr("Tags, albums, ratings and answers are erased too. There is no way back.")
+        same = self.tr("The files themselves are not touched. The folders are no longer watched.")
+        box.setInformativeText(f"{same}\n\n{lost if keepsakes else kept}")
+        box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.buttonClicked.connect(partial(self._on_answered, box, keepsakes=keepsakes))
+        box.open()
+
+    def _on_answered(self, box: QMessageBox, button: QWidget, *, keepsakes: bool) -> None:
+        if box.buttonRole(button) is QMessageBox.ButtonRole.DestructiveRole:  # type: ignore[arg-type]
+            relay = self._bridge.relay
+            self._preferences.erase(
+                keepsakes=keepsakes, then=relay(self._on_erased), failed=relay(self._desk.say)
+            )
+
+    def _on_erased(self) -> None:
+        self._desk.say(self.tr("The library is empty now."))
+        self._desk.refresh_overview()
+        self._desk.search_wanted.emit("")
+
+    def _on_close(self) -> None:
+        self._desk.panel_wanted.emit("")
+
+
+def every(minutes: int) -> str:
+    """How often, in words."""
+    if minutes == 1440:
+        return text.tr("once a day")
+    if minutes % 60 == 0:
+        return text.tr("every hour") if minutes == 60 else text.tr("every 4 hours")
+    return text.tr("every {0} minutes").format(text.number(minutes))
+
+
+def after(minutes: int) -> str:
+    """After how long, in words."""
+    if minutes == 60:
+        return text.tr("after an hour")
+    if minutes == 1:
+        return text.tr("after a minute")
+    return text.tr("after {0} minutes").format(text.number(minutes))
+
+
+def _form(*controls: Choice) -> QWidget:
+    """Choices below each other, each behind its name."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(10)
+    grid.setColumnStretch(0, 1)
+    for row, control in enumerate(controls):
+        name = parts.label(control.name)
+        name.setBuddy(control)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(control, row, 1)
+        control.setMinimumWidth(160)
+    made = QWidget()
+    made.setLayout(grid)
+    return made
+
+
+def _card(title: str, *inside: QWidget) -> QFrame:
+    column = parts.column(parts.label(title, "title"), *inside, spacing=12, margin=16)
+    return parts.box(column, rank="card")
+
+
+def _keys() -> QWidget:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for row, (pressed, what) in enumerate(keys.described().items()):
+        key = parts.label(pressed)
+        key.setObjectName("keyHint")
+        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(parts.label(what, "soft", wrap=True), row, 1)
+    made = QWidget()
+    made.setLayout(grid)
+    return _card(text.tr("Keyboard"), made)
+
+
+PANEL = Panel(
+    id="settings", title="Settings", area=Area.PAGE, icon="gear", order=90, build=SettingsPage
+)

@@ -1,0 +1,1 @@
+"""How results are ordered: the collections it is judged on, and the weights that it learns."""

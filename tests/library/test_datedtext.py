@@ -1,0 +1,63 @@
+"""Which dates in a text narrow a search, and which stay words."""
+
+from datetime import date
+
+import pytest
+from library.shelf import Shelf, document
+
+from desktop.library.datedtext import dates
+from desktop.records import Query
+
+TODAY = date(2026, 11, 21)
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(text[one.start : one.end], one.keyed) for one in dates(text, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "keyed"),
+    [
+        ("photos from march 2021", "from march 2021", 'date:"march 2021"'),
+        ("beach last summer with anna", "last summer", 'date:"last summer"'),
+        ("2019..2021 cars", "2019..2021", "date:2019-01-01..2021-12-31"),
+        ("christmas 2019", "christmas 2019", 'date:"christmas 2019"'),
+        ("between 2019 and 2021", "between 2019 and 2021", "date:2019-01-01..2021-12-31"),
+        ("march to may 2021", "march to may 2021", "date:2021-03-01..2021-05-31"),
+        ("snow in 2021, beach", "in 2021", "date:2021"),
+        ("cars since 2019", "since 2019", "after:2019-01-01"),
+        ("after last summer", "after last summer", "after:2026-09-01"),
+        ("bills before march 2020", "before march 2020", "before:2020-03-01"),
+        ("until 2020", "until 2020", "before:2021-01-01"),
+        ("snow three weeks ago", "three weeks ago", 'date:"three weeks ago"'),
+        ("in the 1990s", "in the 1990s", "date:1990s"),
+        ("Fotos vom letzten Sommer", "vom letzten Sommer", 'date:"letzten Sommer"'),
+        ("1. März 2020", "1. März 2020", 'date:"1. März 2020"'),
+        ("fotos de marzo de 2021", "de marzo de 2021", 'date:"marzo de 2021"'),
+        ("vor 3 Jahren", "vor 3 Jahren", 'date:"vor 3 Jahren"'),
+        ("letter 12.03.2021", "12.03.2021", "date:12.03.2021"),
+    ],
+)
+def test_dates_are_found_as_people_write_them(text: str, words: str, keyed: str) -> None:
+    assert found(text) == [(words, keyed)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("may", "may I", "report 2021", "2021", "in summer", "yesterday", "march", "from anna"),
+        *("IMG_2021-03-15", "2021-03-15.pdf", "version 2021.3", "in 20213", "2021..2019", "last"),
+        *("christmas", "31.13.2021", "10.2021.5", "", "in 4000"),
+    ],
+)
+def test_what_may_be_no_date_stays_words(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_date_never_hides_what_holds_the_very_words(shelf: Shelf) -> None:
+    shelf.put("report.pdf", document("h1", "Minutes of March 2021"))  # dated September 2020
+    shelf.put("March 2021.pdf", document("h2", "Nothing"))
+    shelf.put("other.pdf", document("h3", "Minutes of March 2020"))
+    (dated,) = dates("march 2021", TODAY)
+    ranked = shelf.search.filtered(Query(conditions=(dated.condition,)), 9)
+    assert len(ranked) == 2

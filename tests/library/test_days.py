@@ -1,0 +1,48 @@
+"""Feasts, decades and spans that count from today; filters test the rest."""
+
+from datetime import date
+
+import pytest
+
+from desktop.library.days import span
+
+TODAY = date(2026, 11, 21)  # a Saturday
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "after_last"),
+    [
+        ("Christmas 2019", date(2019, 12, 24), date(2019, 12, 27)),
+        ("Silvester 2019", date(2019, 12, 31), date(2020, 1, 2)),
+        ("new year's eve 2019", date(2019, 12, 31), date(2020, 1, 2)),
+        ("new year 2020", date(2019, 12, 31), date(2020, 1, 2)),
+        ("halloween 2020", date(2020, 10, 31), date(2020, 11, 1)),
+        ("last easter", date(2026, 4, 3), date(2026, 4, 7)),
+        ("the 1990s", date(1990, 1, 1), date(2000, 1, 1)),
+        ("1990er", date(1990, 1, 1), date(2000, 1, 1)),
+        ("3 weeks ago", date(2026, 10, 26), date(2026, 11, 2)),
+        ("vor zwei Jahren", date(2024, 1, 1), date(2025, 1, 1)),
+        ("last 3 months", date(2026, 8, 21), date(2026, 11, 22)),
+        ("past two weeks", date(2026, 11, 8), date(2026, 11, 22)),
+        ("gestern", date(2026, 11, 20), date(2026, 11, 21)),
+        ("letzte Woche", date(2026, 11, 9), date(2026, 11, 16)),
+        ("this march", date(2026, 3, 1), date(2026, 4, 1)),
+        ("15 de marzo de 2021", date(2021, 3, 15), date(2021, 3, 16)),
+        ("août 2020", date(2020, 8, 1), date(2020, 9, 1)),
+        ("15.3.2021", date(2021, 3, 15), date(2021, 3, 16)),
+        ("march..may 2021", date(2021, 3, 1), date(2021, 6, 1)),
+    ],
+)
+def test_days_are_understood(value: str, first: date, after_last: date) -> None:
+    assert span("date", value, TODAY) == (first, after_last)
+
+
+@pytest.mark.parametrize(
+    ("year", "sunday"),
+    [(1961, (4, 2)), (2000, (4, 23)), (2008, (3, 23)), (2024, (3, 31)), (2038, (4, 25))],
+)
+def test_easter_is_from_friday_to_monday(year: int, sunday: tuple[int, int]) -> None:
+    first, after_last = span("date", f"easter {year}")
+    assert (first.toordinal() + 2, after_last.toordinal() - 2) == (
+        date(year, *sunday).toordinal(),
+    ) * 2
