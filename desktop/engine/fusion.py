@@ -88,6 +88,17 @@ class _Standing:
     strength: Strength = Strength.WEAK
     text: ChunkId | None = None  # the passage that is nearest to what is meant, or has the words
 
+    def give(self, reason: Reason, ranked: Ranked, rank: int) -> None:
+        """The best chunk of one ranking."""
+        if reason not in self.reasons:
+            self.reasons.append(reason)
+        if rank < self.best_rank:
+            self.best_rank, self.best = rank, ranked
+        if not self.snippet:
+            self.snippet = ranked.snippet
+        if reason is Reason.MEANING or (reason is Reason.WORDS and self.text is None):
+            self.text = ranked.chunk
+
 
 def fuse(
     rankings: Sequence[Ranking], stored: Stored | None = None, weights: Weights = LEARNED
@@ -112,7 +123,7 @@ def hits(
     """
     found = []
     for asset, standing in _fused(rankings, stored, LEARNED):
-        if asset in assets and standing.best is not None:
+        if asset in assets:
             found.append(_hit(assets[asset], standing))
         if len(found) == limit:
             break
@@ -157,29 +168,18 @@ def _standings(rankings: Sequence[Ranking], weights: Weights) -> dict[AssetId, _
                 continue  # an asset counts once in each ranking, with its best chunk
             seen.add(ranked.asset)
             rank += 1
-            standing = standings.setdefault(ranked.asset, _Standing())
             by_rank = ranking.reason in _OF_RANKS or best <= 0.0
             share = _SLOPE / (_SLOPE + rank - 1) if by_rank else max(0.0, ranked.score) / best
+            standing = standings.setdefault(ranked.asset, _Standing())
             standing.score += weights.of(ranking.reason) * counted * share
             standing.strength = surest(standing.strength, strength)
-            _place(standing, ranking.reason, ranked, rank)
+            standing.give(ranking.reason, ranked, rank)
     return standings
 
 
 def surest(*strengths: Strength) -> Strength:
     """The surest of these, at least one."""
     return min(strengths, key=lambda strength: strength.rank)
-
-
-def _place(standing: _Standing, reason: Reason, ranked: Ranked, rank: int) -> None:
-    if reason not in standing.reasons:
-        standing.reasons.append(reason)
-    if rank < standing.best_rank:
-        standing.best_rank, standing.best = rank, ranked
-    if not standing.snippet:
-        standing.snippet = ranked.snippet
-    if reason is Reason.MEANING or (reason is Reason.WORDS and standing.text is None):
-        standing.text = ranked.chunk
 
 
 def _draw_together(

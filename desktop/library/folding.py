@@ -11,8 +11,8 @@ UNSPACED = (
     "\u3040-\u30fa\u30fc-\u30ff"  # Hiragana, Katakana, without the dot between words
     "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Chinese characters
 )
-_HANGUL = "\uac00-\ud7a3"  # has blanks, but what others write as words of their own is attached
-_RUN = re.compile(f"[{UNSPACED}{_HANGUL}]+")
+HANGUL = "\uac00-\ud7a3"  # has blanks, but what others write as words of their own is attached
+_RUN = re.compile(f"[{UNSPACED}{HANGUL}]+")
 _LETTER = re.compile(  # a character with the vowels and tones that stand on it
     "\\w[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
     "\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u3099\u309a]*"

@@ -16,7 +16,7 @@ from desktop.records import AssetId, ChunkId
 
 # See [Note: Two characters at the end] in schema.py.
 PADDING = "char(10, 10)"
-INDEXES = ("asset_words", "chunk_words", "chunk_stems", "chunk_parts")
+INDEXES = ("asset_words", "chunk_words", "chunk_stems", "chunk_parts", "asset_parts")
 
 
 def last_chunk(connection: Connection) -> ChunkId:
@@ -39,7 +39,8 @@ def index_names(connection: Connection, assets: Iterable[AssetId]) -> None:
     """Index the names, folders and metadata of assets that are new, or have others now."""
     numbers = list(assets)
     # One by one: given a list, SQLite would read the whole index.
-    connection.run_many("DELETE FROM asset_words WHERE rowid = ?", ((n,) for n in numbers))
+    for index in ("asset_words", "asset_parts"):
+        connection.run_many(f"DELETE FROM {index} WHERE rowid = ?", ((n,) for n in numbers))
     rows = connection.rows(
         "SELECT asset.id, name, folder, details FROM json_each(?) AS one"
         " CROSS JOIN asset ON asset.id = one.value ORDER BY asset.id",
@@ -47,6 +48,10 @@ def index_names(connection: Connection, assets: Iterable[AssetId]) -> None:
     )
     connection.run_many(
         "INSERT INTO asset_words(rowid, name, folder, details) VALUES (?, ?, ?, ?)", rows
+    )
+    connection.run_many(
+        f"INSERT INTO asset_parts(rowid, name) VALUES (?, ? || {PADDING})",
+        ((number, name) for number, name, *_ in rows),
     )
 
 

@@ -248,6 +248,15 @@ CREATE VIRTUAL TABLE chunk_stems USING fts5(       -- words without their ending
 );
 INSERT INTO chunk_stems(rowid, text) SELECT id, paired(text)
     FROM chunk WHERE text <> '' ORDER BY id;
+CREATE VIRTUAL TABLE asset_parts USING fts5(       -- of names
+    name, content = '', contentless_delete = 1, detail = none,
+    tokenize = 'trigram remove_diacritics 1'
+);
+CREATE VIRTUAL TABLE asset_part_terms USING fts5vocab(asset_parts, row);
+INSERT INTO asset_parts(rowid, name) SELECT id, name || char(10, 10) FROM asset ORDER BY id;
+CREATE TRIGGER asset_deleted_parts AFTER DELETE ON asset BEGIN
+    DELETE FROM asset_parts WHERE rowid = old.id;
+END;
 CREATE TRIGGER chunk_deleted_stems AFTER DELETE ON chunk BEGIN
     DELETE FROM chunk_stems WHERE rowid = old.id;
 END;

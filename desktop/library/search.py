@@ -331,8 +331,19 @@ class Search:
 
     def _parts_of_names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:
         """Names that hold the texts inside a word; also for scripts without blanks."""
-        parts = tuple(Condition("instr(asset.name, ?) > 0", (folded(text),)) for text in texts)
-        wanted = wordsearch.where((*self.conditions_of(query), *parts, *pairs.named(texts)))
+        sought = [folded(text) for text in texts]
+        expressions = [
+            wordsearch.part(self._connection, text, "asset_part_terms") for text in sought
+        ]
+        if not all(expressions):
+            return []
+        held = Condition(
+            "asset.id IN (SELECT rowid FROM asset_parts WHERE asset_parts MATCH ?)",
+            (" AND ".join(expressions),),
+        )
+        # The index knows which trigrams a name has, not their order.
+        parts = tuple(Condition("instr(asset.name, ?) > 0", (text,)) for text in sought)
+        wanted = wordsearch.where((*self.conditions_of(query), held, *parts, *pairs.named(texts)))
         rows = self._connection.rows(
             f"SELECT asset.id, length(asset.name) FROM asset WHERE {wanted.sql}"
             " ORDER BY length(asset.name), asset.dated DESC LIMIT ?",

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
 
-from desktop.library.folding import UNSPACED
+from desktop.library.folding import HANGUL, UNSPACED
 
 _LENGTH = 180  # characters
 _BEFORE = 40  # of these, in front of the first match
@@ -16,7 +17,7 @@ _LETTER = r"[^\W_]"  # what the tokenizer unicode61 takes for a part of a word, 
 _BETWEEN = r"[\W_]+"
 
 _WORD = re.compile(f"{_LETTER}+")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_PAIRED = re.compile(f"[{UNSPACED}{HANGUL}]")
 _ENDING = re.compile(r"(?:ations?|ional|ions?|ings?|ments?|ally|ies|ied|ed|es|ly|al|e|s|y)$")
 _MORE = re.compile(
     r".?(?:ings?|ed|ers?)|e|es|s|y|ies|ied|ations?|ions?|ional|al|ally|ly|ments?|ness|ity|ive|able|i?ble"
@@ -31,7 +32,9 @@ class _Plain(dict[int, str]):
     """Each character without case and accents, and never more or less than one."""
 
     def __missing__(self, code: int) -> str:
-        letter = unicodedata.normalize("NFD", chr(code))[0].lower()
+        # Syllables of Korean come apart into letters, not into a letter and its accents.
+        form: Literal["NFC", "NFD"] = "NFC" if 0xAC00 <= code <= 0xD7A3 else "NFD"
+        letter = unicodedata.normalize(form, chr(code))[0].lower()
         self[code] = letter if len(letter) == 1 else chr(code)
         return self[code]
 
@@ -66,7 +69,7 @@ class Marker:
         patterns: dict[int, str] = {}
         for number, text in enumerate(texts):
             words = _WORD.findall(plain(text))
-            if parts or (endings and _UNSPACED.search(text)):
+            if parts or (endings and _PAIRED.search(text)):
                 patterns[number] = re.escape(plain(text))
             elif len(words) == 1:
                 self._words.add(words[0], number, unfinished=text == unfinished)
@@ -83,6 +86,10 @@ class Marker:
         if len({number for _, _, number in spans}) < self._sought:
             return 0.0
         return len(spans) / (100 + len(letters))
+
+    def different(self, text: str) -> int:
+        """How many of the texts occur."""
+        return len({number for _, _, number in self._spans(plain(text))})
 
     def snippet(self, text: str) -> str:
         """The place with the most different matches, on one line; "…" where it is cut."""

@@ -81,9 +81,11 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
     pieces = matching.pieces(texts)
     if len(pieces) < 2 or (found and (len(pieces) < _SENTENCE or len(found) >= _ENOUGH)):
         return found
-    known = {hit.chunk for hit in found}
     some = _with_some(asked, pieces, min(limit, _MOST_WITH_SOME))
     some = [replace(hit, partial=True) for hit in some]
+    if found and found[0].partial:
+        return some or found
+    known = {hit.chunk for hit in found}
     return [*found, *(hit for hit in some if hit.chunk not in known)][:limit]
 
 
@@ -115,7 +117,8 @@ def _with_all(asked: _Asked, limit: int) -> list[Ranked]:
         found = _words(asked, matching.joined(texts, "AND", unfinished), limit)
     if not found and 1 < len(texts) <= _MOST_APART:
         apart = replace(asked, wanted=_with_each(asked))
-        found = _stems(apart, matching.any_of(matching.pieces(texts)), limit)
+        found = _words(apart, matching.joined(texts, "OR", unfinished), limit)
+        found = found or _stems(apart, matching.any_of(matching.pieces(texts)), limit)
     if found or asked.query.phrases or not all(map(matching.has_trigram, texts)):
         return found
     parts = _parts(asked, limit)
@@ -140,7 +143,13 @@ def _with_some(asked: _Asked, pieces: Sequence[str], limit: int) -> list[Ranked]
     expression = matching.any_of(repeated)
     found = _chunks(asked, "chunk_stems", expression, limit)
     marker = Marker(pieces, None, endings=True)
-    shown = _with_snippets(asked.connection, found[:_MOST_SHOWN], marker)
+    texts = _texts(asked.connection, found[:_MOST_SHOWN])
+    least = 2 if len(asked.texts) >= _SENTENCE else 0  # of three words, one is no find
+    shown = [
+        replace(hit, snippet=marker.snippet(texts[hit.chunk]))
+        for hit in found[:_MOST_SHOWN]
+        if marker.different(texts[hit.chunk]) >= least
+    ]
     return [*shown, *found[_MOST_SHOWN:]]
 
 
@@ -208,7 +217,7 @@ def _with_each(asked: _Asked) -> Where:
 
 def _parts(asked: _Asked, limit: int) -> list[Ranked]:
     """Chunks that hold every text as a part; texts of one or two characters too."""
-    expressions = [_part(asked.connection, text) for text in asked.texts]
+    expressions = [part(asked.connection, text, "chunk_part_terms") for text in asked.texts]
     if not all(expressions):
         return []
     rows = asked.connection.rows(
@@ -229,14 +238,20 @@ def _parts(asked: _Asked, limit: int) -> list[Ranked]:
     ]
 
 
-def _part(connection: Connection, text: str) -> str:
-    """An expression over single trigrams; "" where nothing holds the text."""
+def part(connection: Connection, text: str, vocabulary: str) -> str:
+    """An expression over single trigrams; "" where nothing holds the text.
+
+    Args:
+        connection: Any.
+        text: As it was typed.
+        vocabulary: The table with the trigrams of the index.
+    """
     if matching.has_trigram(text):
         return matching.trigrams(text)
     # See [Note: Two characters at the end] in schema.py.
     start = plain(text)
     rows = connection.rows(
-        "SELECT term FROM chunk_part_terms WHERE term >= ?1 AND term < ?1 || char(1114111)"
+        f"SELECT term FROM {vocabulary} WHERE term >= ?1 AND term < ?1 || char(1114111)"
         " ORDER BY doc DESC LIMIT ?2",
         (start, _MOST_TERMS),
     )

@@ -35,7 +35,6 @@ class Conversations(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Search in questions and answers"))
         self.line.setAccessibleName(self.tr("Search in earlier conversations"))
-        self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.refresh)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier conversations"))

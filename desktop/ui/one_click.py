@@ -37,14 +37,12 @@ def question(one: OneClick) -> str:
 
 def chips(hits: Sequence[Hit], ask: Callable[[str], object]) -> list[QWidget]:
     """A small button for each question that fits these results."""
-    return [
-        parts.button(title(one), partial(ask, question(one)), "chip") for one in offered(hits)
-    ]
+    return [parts.button(title(one), partial(ask, question(one)), "chip") for one in offered(hits)]
 
 
 def add_questions(menu: QMenu, hits: Sequence[Hit], desk: Desk, parent: QWidget) -> None:
     """The submenu "Ask" of the results' menu."""
-    inner = menu.addMenu(_icon("chat"), parent.tr("Ask"))
+    inner = menu.addMenu(_icon("chat"), parent.tr("Ask about this"))
     own = inner.addAction(parent.tr("A question…"))
     own.triggered.connect(parts.unchecked(partial(desk.panel_wanted.emit, "questions")))
     inner.addSeparator()

@@ -26,7 +26,6 @@ from desktop.engine.survey import Tally
 from desktop.network import Contact
 from desktop.paths import Places, resources
 from desktop.records import (
-    Answer,
     Asset,
     AssetId,
     AssetState,
@@ -44,7 +43,6 @@ from desktop.records import (
     Root,
     RootId,
     SearchAnswer,
-    Source,
     TextLine,
 )
 from desktop.settings import Settings
@@ -369,23 +367,3 @@ class StandIn:
             self._later(then, copy)
         else:
             self._later(failed, "This file is damaged in its archive.")
-
-    # questions
-    def ask(self, question: str, hits: tuple[Hit, ...], listener: Any) -> None:
-        self.called.append(("ask", question, tuple(hit.asset.id for hit in hits)))
-        sources = tuple(
-            Source(number, hit.asset, hit.page) for number, hit in enumerate(hits, start=1)
-        )
-        if not self.answer_pieces:
-            self._later(listener.on_failed, "No model for questions is installed.")
-            return
-        self._later(listener.on_sources, sources, 0)
-        for piece in self.answer_pieces:
-            self._later(listener.on_text, piece)
-        text = "".join(self.answer_pieces)
-        cited = tuple(source.number for source in sources if f"[{source.number}]" in text)
-        answer = Answer(question, text, sources, cited, "Qwen3-VL 4B", 6.2)
-        self._later(listener.on_answer, answer)
-
-    def stop_answer(self) -> None:
-        self.called.append(("stop_answer",))

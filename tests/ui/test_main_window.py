@@ -146,8 +146,8 @@ def test_select_ask_and_follow_a_citation(
     QTest.keyClicks(panel.line, "What colour?")
     QTest.keyClick(panel.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "letter.pdf, page 2" in panel.transcript.toPlainText())
-    assert ("ask", "What colour?", (AssetId(1), AssetId(5))) in library.called
-    panel.transcript.cited.emit(panel.transcript._answers[0][1])
+    assert ("ask", "What colour?", (AssetId(1), AssetId(5)), 0) in library.called
+    panel.transcript.cited.emit(panel.transcript._sources[0][1])
     qtbot.waitUntil(lambda: window.desk.current is not None and window.desk.current.asset.id == 5)
     assert window.side.current == "preview"
 

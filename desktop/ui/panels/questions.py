@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QPlainTextEdit,
-    QSizePolicy,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QWidget
 
 from desktop.engine.asking import Inquiry
 from desktop.engine.questions import Conversation
 from desktop.records import Answer, AssetId, Hit, Source
-from desktop.ui import one_click, parts, text, theme
+from desktop.ui import one_click, parts, text
 from desktop.ui.answer_signals import AnswerSignals
+from desktop.ui.ask_line import AskLine
 from desktop.ui.conversations import Conversations
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.transcript import Transcript
@@ -56,8 +49,8 @@ class Questions(QWidget):
         self._waiting = parts.label("", "soft", wrap=True)
         self._waiting.hide()
         self._each = QCheckBox(self.tr("Look at each by itself"))
-        self.line = QPlainTextEdit()
-        self._send = parts.tool("send", self.tr("Ask"), self._on_send)
+        self._asking = AskLine()
+        self.line = self._asking.line
         self._stop = parts.button(self.tr("Stop"), self._on_stop, icon="stop")
         self._build()
         self._connect()
@@ -89,24 +82,12 @@ class Questions(QWidget):
         return parts.box(parts.column(card, 1))
 
     def _build(self) -> None:
-        self.line.setAccessibleName(self.tr("Question"))
-        self.line.setTabChangesFocus(True)
-        self.line.setFixedHeight(9 * theme.GRID)
-        self.line.installEventFilter(self)
-        self.line.setFrameShape(QFrame.Shape.NoFrame)
-        self._send.setIconSize(QSize(24, 24))
-        self._send.setToolTip(self.tr("Ask (Enter)"))
         self._stop.hide()
         self._each.setToolTip(
             self.tr("Every file is looked at on its own first: slow, but none is left out.")
         )
         for page in (self._start, self.transcript, self.conversations, self._no_model):
             self._stack.addWidget(page)
-        inside = parts.row(self.line, self._send, spacing=4)
-        inside.setAlignment(self._send, Qt.AlignmentFlag.AlignBottom)
-        inside.setContentsMargins(6, 4, 6, 4)
-        self._asking = parts.box(inside, "asking")
-        self._asking.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         head = parts.row(spacing=2)
         head.addWidget(self._scope, 1)
         head.addWidget(self._new)
@@ -125,7 +106,9 @@ class Questions(QWidget):
         self._desk.hits_changed.connect(self._show_scope)
         self._desk.ask_wanted.connect(self._on_ask_wanted)
         self._desk.models_changed.connect(self._look_for_model)
-        self.line.textChanged.connect(self._show_buttons)
+        self._asking.changed.connect(self._show_buttons)
+        self._asking.asked.connect(self.ask)
+        self._asking.stop_wanted.connect(self._on_stop)
         self._signals.sources.connect(self._on_sources)
         self._signals.progress.connect(self._on_progress)
         self._signals.text.connect(self._on_text)
@@ -224,9 +207,10 @@ class Questions(QWidget):
         self._one_click.invalidate()
 
     def _show_buttons(self) -> None:
-        typed = bool(self.line.toPlainText().strip())
+        typed = bool(self._asking.question())
         hits, free = self.scope(), not self._is_asking and self._has_model
-        self._send.setEnabled(typed and bool(hits) and free)
+        self._asking.send.setEnabled(typed and bool(hits) and free)
+        self._asking.stops = self._is_asking
         self._stop.setVisible(self._is_asking)
         self._new.setEnabled(not self._is_asking and not self.transcript.is_empty)
         self._earlier.setEnabled(not self._is_asking)
@@ -247,7 +231,8 @@ class Questions(QWidget):
         self._stack.setCurrentWidget(page)
 
     def _look_for_model(self) -> None:
-        self._bridge.in_background(self._session.missing_purposes, self._on_missing)
+        session = self._session
+        self._bridge.in_background(lambda: session.models.missing, self._on_missing)
 
     def _on_missing(self, purposes: tuple[str, ...]) -> None:
         self._has_model = "answer" not in purposes
@@ -305,9 +290,7 @@ class Questions(QWidget):
             self.show_answer(answer.question, answer)
         self._before = conversation
         sources = {one.asset.path: one for answer in conversation for one in answer.sources}
-        self._about = tuple(
-            Hit(one.asset, None, one.page, 1.0, "", ()) for one in sources.values()
-        )
+        self._about = tuple(Hit(one.asset, None, one.page, 1.0, "", ()) for one in sources.values())
         self._show_scope()
 
     def _on_ask_wanted(self, question: str) -> None:
@@ -317,9 +300,6 @@ class Questions(QWidget):
             return
         self.begin_anew()
         self.ask(question)
-
-    def _on_send(self) -> None:
-        self.ask(self.line.toPlainText().strip())
 
     def _on_stop(self) -> None:
         self._wait(self.tr("Stopping…"))
@@ -395,29 +375,6 @@ class Questions(QWidget):
         """A model may have been installed, or a server been named."""
         super().showEvent(event)
         self._look_for_model()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter asks, Shift and Enter begins a new line, Esc stops."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._asking.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self._asking.style().polish(self._asking)
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self._is_asking
-        ):
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-                self._on_send()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self._is_asking:
-                self._on_stop()
-                return True
-        return super().eventFilter(watched, event)
 
 
 def _names(hits: tuple[Hit, ...]) -> str:
