@@ -10,10 +10,12 @@ begins as ``python packaging/translations.py --add fr``.
 from __future__ import annotations
 
 import argparse
+import ast
 import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -74,7 +76,32 @@ def sentences() -> list[Sentence]:
             message.findtext("source", ""): message.get("numerus") == "yes"
             for message in ET.parse(gathered).iter("message")
         }
+    for file in files:
+        found |= dict.fromkeys(marked(ast.parse(file.read_text(encoding="utf-8"))), False)
+    found |= dict.fromkeys(_titles(ROOT / "resources" / "tables.toml"), False)
     return [Sentence(source, counted) for source, counted in sorted(found.items())]
+
+
+def marked(tree: ast.AST) -> list[str]:
+    """What Qt's tool does not know: titles of panels, and texts marked with `text.noop`."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            titles = [word.value for word in node.keywords if word.arg == "title"]
+            place = {"noop": node.args[:1], "Panel": [*node.args[1:2], *titles]}.get(name, [])
+            found += [
+                text.value
+                for text in place
+                if isinstance(text, ast.Constant) and isinstance(text.value, str)
+            ]
+    return found
+
+
+def _titles(file: Path) -> list[str]:
+    """The names of ready-made tables."""
+    sets = tomllib.loads(file.read_text(encoding="utf-8"))
+    return [one["title"] for group in sets.values() for one in group if "title" in one]
 
 
 def read(file: Path) -> Language:

@@ -27,19 +27,23 @@ from desktop.ui.picture import PictureView
 _LONG_SIDE = 1280  # device pixels of the chosen picture
 _AGAIN_MILLISECONDS = 10_000  # after the library has changed
 _TITLES = {
-    Likeness.IDENTICAL: "Identical",
-    Likeness.NEAR: "Nearly identical",
-    Likeness.SIMILAR: "Similar",
+    Likeness.IDENTICAL: text.noop("Identical"),
+    Likeness.NEAR: text.noop("Nearly identical"),
+    Likeness.SIMILAR: text.noop("Similar"),
 }
 _EXPLAINED = {
-    Likeness.IDENTICAL: "The same content in several places.",
-    Likeness.NEAR: "The same picture in another size, format or light, or the same text.",
-    Likeness.SIMILAR: "Taken in the same moment, or cut and edited: worth a look side by side.",
+    Likeness.IDENTICAL: text.noop("The same content in several places."),
+    Likeness.NEAR: text.noop(
+        "The same picture in another size, format or light, or the same text."
+    ),
+    Likeness.SIMILAR: text.noop(
+        "Taken in the same moment, or cut and edited: worth a look side by side."
+    ),
 }
 _NONE = {
-    Likeness.IDENTICAL: "No file is there twice",
-    Likeness.NEAR: "No two files are nearly identical",
-    Likeness.SIMILAR: "No pictures are very similar",
+    Likeness.IDENTICAL: text.noop("No file is there twice"),
+    Likeness.NEAR: text.noop("No two files are nearly identical"),
+    Likeness.SIMILAR: text.noop("No pictures are very similar"),
 }
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.errors import ShoeboxError
 from desktop.records import InstalledModel, Model, Progress
@@ -17,10 +17,10 @@ from desktop.ui.panel import Area, Panel, PanelContext
 
 _WORDS = "ocr"
 _PURPOSES = (
-    ("picture", "Finding photos by description"),
-    ("passage", "Finding documents by meaning"),
-    ("answer", "Answering questions"),
-    (_WORDS, "Reading words in pictures"),
+    ("picture", text.noop("Finding photos by description")),
+    ("passage", text.noop("Finding documents by meaning")),
+    ("answer", text.noop("Answering questions")),
+    (_WORDS, text.noop("Reading words in pictures")),
 )
 
 
@@ -74,14 +74,9 @@ class Models(QWidget):
         )
         imported = parts.button(self.tr("Import a file…"), self._on_import_file, icon="import")
         folder = parts.button(self.tr("Import a folder…"), self._on_import_folder, icon="folder")
-        inside = parts.box(parts.column(self._sections, 1))
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(self.tr("Models"))
         buttons = parts.row(imported, folder, 1)
-        self.setLayout(parts.column(title, explained, buttons, scroll, spacing=12, margin=24))
+        within = (title, explained, buttons, self._sections)
+        self.setLayout(parts.column(parts.reading_page(self.tr("Models"), *within)))
 
     # ---------------------------------------------------------------- what there is
 
