@@ -11,8 +11,8 @@ from desktop.library.connection import KEEPSAKES_FILE, LIBRARY_FILE
 log = logging.getLogger(__name__)
 
 # Named one by one: a person may have chosen a folder that holds files of their own too.
-_INDEX = (f"{LIBRARY_FILE}*", "previews", "hot")
-_KEEPSAKES = (f"{KEEPSAKES_FILE}*", BACKUPS_FOLDER)
+_INDEX = (f"{LIBRARY_FILE}*", "previews", "labels.npz")
+_KEEPSAKES = (f"{KEEPSAKES_FILE}*", BACKUPS_FOLDER, "labels.txt")
 
 
 def erase(folder: Path, *, keepsakes: bool) -> None:
