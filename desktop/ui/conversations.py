@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.engine.questions import Conversation
-from desktop.ui import parts, text, theme
+from desktop.ui import parts, text
 from desktop.ui.naming import confirm
 from desktop.ui.panel import PanelContext
+from desktop.ui.two_lines import TwoLines
 
 _MOST = 200
 _CONVERSATION = Qt.ItemDataRole.UserRole
@@ -39,19 +40,19 @@ class Conversations(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier conversations"))
         self.list.setObjectName("earlier")
-        self.list.setWordWrap(False)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._on_activated)
-        self.list.itemClicked.connect(self._on_activated)
         self.list.currentItemChanged.connect(self._show_buttons)
         self._nothing = parts.label("", "soft", wrap=True)
+        self._open = parts.button(self.tr("Open"), self._on_open)
         self._delete = parts.button(self.tr("Delete…"), self._on_delete)
         self._delete_all = parts.button(self.tr("Delete all…"), self._on_delete_all, "link")
         key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)
         key.activated.connect(self._on_delete)
-        below = parts.row(self._delete, self._delete_all, 1)
+        below = parts.row(self._open, self._delete, self._delete_all, 1)
         whole = parts.column(self.line, self._nothing, self.list, below, spacing=8)
         whole.setStretchFactor(self.list, 1)
         self.setLayout(whole)
@@ -74,25 +75,31 @@ class Conversations(QWidget):
         for conversation in found:
             entry = QListWidgetItem(f"{_question(conversation)}\n{_facts(conversation)}")
             entry.setData(_CONVERSATION, conversation)
-            entry.setSizeHint(QSize(0, 7 * theme.GRID))
             self.list.addItem(entry)
         none = self.tr("Nothing was asked yet.")
         if self.line.text().strip():
             none = self.tr("No conversation has all of these words.")
         self._nothing.setText(none)
         self._nothing.setVisible(not found)
+        self.list.setCurrentRow(0 if found else -1)
         self._show_buttons()
 
     def _chosen(self) -> Conversation | None:
         entry = self.list.currentItem()
-        return entry.data(_CONVERSATION) if entry is not None else None
+        found: Conversation | None = entry.data(_CONVERSATION) if entry is not None else None
+        return found
 
     def _show_buttons(self) -> None:
-        self._delete.setEnabled(self._chosen() is not None)
+        for button in (self._open, self._delete):
+            button.setEnabled(self._chosen() is not None)
         self._delete_all.setVisible(self.list.count() > 0)
 
     def _on_activated(self, entry: QListWidgetItem) -> None:
         self.opened.emit(entry.data(_CONVERSATION))
+
+    def _on_open(self) -> None:
+        if (entry := self.list.currentItem()) is not None:
+            self._on_activated(entry)
 
     # ---------------------------------------------------------------- deleting
 

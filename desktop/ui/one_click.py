@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.engine.oneclick import OneClick, offered, worded
@@ -69,5 +70,5 @@ def suggestions(hits: Sequence[Hit]) -> tuple[str, ...]:
     return (text.tr("Summarise these."), text.tr("What do they have in common?"))
 
 
-def _icon(name: str) -> object:
+def _icon(name: str) -> QIcon:
     return icons.icon(name, theme.colour(theme.colours().soft))

@@ -262,6 +262,7 @@ class Transcript(QTextBrowser):
         place = self._places.pop(number, None)
         if place is None:
             return
+        place.setKeepPositionOnInsert(False)
         place.insertBlock(_above(3), QTextCharFormat())
         names = ", ".join(path.name for path in answer.skipped)
         place.insertText(self.tr("Not used: {0}").format(names), self._quiet())

@@ -114,7 +114,7 @@ def test_files_that_did_not_fit_are_named_when_asked_for(transcript: Transcript)
     assert "using 2 of 4" in transcript.toPlainText()
     for _ in range(2):
         transcript.anchorClicked.emit(QUrl("#0/names"))
-    assert transcript.toPlainText().count("Not used: a.jpg, <b>.jpg") == 1
+    assert transcript.toPlainText().splitlines().count("Not used: a.jpg, <b>.jpg") == 1
 
 
 def test_answer_that_was_stopped_before_its_sources_were_known_can_end(

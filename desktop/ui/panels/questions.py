@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QStackedWidget, QWidget
 
 from desktop.engine.asking import Inquiry
 from desktop.engine.questions import Conversation
@@ -51,6 +51,7 @@ class Questions(QWidget):
         self._each = QCheckBox(self.tr("Look at each by itself"))
         self._asking = AskLine()
         self.line = self._asking.line
+        self.setFocusProxy(self.line)
         self._stop = parts.button(self.tr("Stop"), self._on_stop, icon="stop")
         self._build()
         self._connect()
@@ -94,7 +95,10 @@ class Questions(QWidget):
         head.addWidget(self._earlier)
         waiting = parts.row(self._stop)
         waiting.insertWidget(0, self._waiting, 1)
-        whole = parts.column(head, self._scope_more, self._stack, margin=16)
+        about = parts.column(spacing=2)
+        about.addLayout(head)
+        about.addWidget(self._scope_more)
+        whole = parts.column(about, self._stack, spacing=12, margin=16)
         whole.setStretchFactor(self._stack, 1)
         whole.addLayout(waiting)
         whole.addWidget(self._each)
@@ -200,10 +204,10 @@ class Questions(QWidget):
         parts.empty(self._suggested)
         parts.empty(self._one_click)
         for question in questions:
-            chip = parts.button(question, partial(self.ask, question), "suggested")
+            chip = parts.button(question, partial(self.ask, question), "chip")
             self._suggested.addLayout(parts.row(chip, 1))
-        for chip in chips:
-            self._one_click.addWidget(chip)
+        for one in chips:
+            self._one_click.addWidget(one)
         self._one_click.invalidate()
 
     def _show_buttons(self) -> None:
@@ -352,7 +356,8 @@ class Questions(QWidget):
         self._is_asking = False
         self._wait("")
         self._show_scope()
-        if self.isVisible():
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):  # never away from the search
             self.line.setFocus()
 
     def _wait(self, words: str) -> None:

@@ -61,7 +61,7 @@ def test_stop_is_there_only_while_an_answer_comes(panel: Questions, library: Sta
 
 def test_second_question_waits_for_the_first_answer(panel: Questions, library: StandIn) -> None:
     asked: list[str] = []
-    library.questions.ask = lambda one, _: asked.append(one.question)  # type: ignore[method-assign]
+    library.questions.ask = lambda inquiry, listener: asked.append(inquiry.question)  # type: ignore[method-assign]
     panel.ask("One?")
     panel.ask("Two?")
     assert asked == ["One?"]
