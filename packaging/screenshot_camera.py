@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 from desktop import app, settings
 from desktop.engine.session import Session
 from desktop.paths import Places
-from desktop.records import Hit, Kind
+from desktop.records import Hit, Kind, Work
 from desktop.ui.bridge import Bridge
 from desktop.ui.main_window import MainWindow
 
+_PATIENCE_SECONDS = 60.0  # models are loaded on first use
 SCHEMES = (("light", False), ("dark", True))
 
 
@@ -50,7 +51,7 @@ class Camera:
     def settle(self, seconds: float = 0.5, until: Callable[[], bool] | None = None) -> None:
         """Let the window work, at least so long, and until something is so."""
         start = time.monotonic()
-        while (spent := time.monotonic() - start) < 20:
+        while (spent := time.monotonic() - start) < _PATIENCE_SECONDS:
             QApplication.processEvents()
             time.sleep(0.01)
             if spent >= seconds and (until is None or until()):
@@ -81,7 +82,7 @@ class Camera:
     def search(self, words: str) -> None:
         """Search, and wait for the results."""
         self.window.middle.search.set_text(words)
-        self.settle(1.5)
+        self.settle(1.5, until=lambda: self.window._complete)
 
     def first(self, kind: Kind, count: int = 1) -> list[Hit]:
         """The first results of a kind, those with words before those without."""
@@ -102,7 +103,9 @@ def window_on(places: Places, size: tuple[int, int]) -> Iterator[Camera]:
     session.start()
     window.attach(session, app.discovered_panels())
     camera = Camera(window, session, bridge)
-    camera.settle(2.5)
+    session.warm_up()
+    activity = window.activity
+    camera.settle(2.5, until=lambda: activity._activity.work is Work.IDLE)
     try:
         yield camera
     finally:

@@ -14,7 +14,7 @@ from desktop.ui.first_run import FirstRun
 from desktop.ui.panels.questions import Questions
 
 _BUSY = Activity(Work.INDEXING, Path("IMG_3321.jpg"), 412, 2137, 14.2, 122.0, 3)
-_NOTHING_FITS = "zzyzx quagga"
+_NOTHING_FITS = '"zzyzx quagga"'
 
 
 def take_first_run(camera: Camera, album: Album) -> None:
@@ -97,7 +97,6 @@ def _home(camera: Camera) -> None:
 def _search(camera: Camera, words: str) -> None:
     camera.window.show_panel("")
     camera.search(words)
-    camera.settle(0.5, until=lambda: camera.window._complete)
 
 
 def _open(pressed: Callable[[], object]) -> None:
@@ -122,7 +121,8 @@ def _menu(camera: Camera) -> None:
 
     window, view = camera.window, camera.view
     camera.select(camera.first(Kind.PHOTO))
-    assert window._context is not None
+    if window._context is None or not view.selected_hits():
+        return
     menu = hits_menu(view.selected_hits(), window._context, view)
     menu.setObjectName("shown")
     menu.popup(view.viewport().mapToGlobal(view.viewport().rect().center() / 2))
@@ -168,8 +168,11 @@ def _tags(camera: Camera) -> None:
 def _albums(camera: Camera) -> None:
     hits, keeping = camera.first(Kind.PHOTO, 12), camera.session.keeping
     ids = [hit.asset.id for hit in hits]
-    keeping.add_to_album(ids, "Summer by the sea")
-    keeping.add_to_album(ids[:4], "For the calendar")
+    for name in ("Summer by the sea", "For the calendar"):
+        keeping.create_album(name)
+    camera.settle(0.3)
+    keeping.add_to_album("Summer by the sea", ids)
+    keeping.add_to_album("For the calendar", ids[:4])
     keeping.save_search("Cats", "cat type:photo")
     keeping.set_favourite(ids[:3], True)
     keeping.rate(ids[:5], 4)

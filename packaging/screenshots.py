@@ -64,8 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             shutil.copytree(chosen.library, full.library, dirs_exist_ok=True)
         else:
             _index(full, _fill(work / "home", chosen.sources))
-        (work / "home" / "Pictures").mkdir(parents=True, exist_ok=True)
-        (work / "home" / "Documents").mkdir(parents=True, exist_ok=True)
+        _furnish(work / "home")
         for scheme, dark in SCHEMES:
             theme.apply(application, resources() / "theme" / "window.qss", dark)
             for size in SIZES:
@@ -97,11 +96,24 @@ def _take_all(
 def _places(folder: Path) -> Places:
     library = folder / "library"
     library.mkdir(parents=True)
-    places = Places(library, (folder / "models",), resources(), library / "s.json", folder / "logs")
+    places = Places(
+        library, (folder / "models",), resources(), library / "settings.json", folder / "logs"
+    )
     # Whatever is installed; where nothing is, the toys that the tests use.
     toys = Settings(picture_encoder="toy-picture", passage_encoder="toy-passage")
     settings.save(replace(toys, pause_on_battery=False), places.settings_file)
     return places
+
+
+def _furnish(home: Path) -> None:
+    """What the first run finds: folders with something in them."""
+    for name in ("Pictures", "Documents"):
+        (home / name).mkdir(parents=True, exist_ok=True)
+    icon = resources() / "icons" / "shoebox-64.png"
+    for number in range(24):
+        shutil.copy(icon, home / "Pictures" / f"IMG_{2310 + 7 * number}.png")
+    for number in range(9):
+        (home / "Documents" / f"letter {number}.txt").write_text("Dear Anna, hello.", "utf-8")
 
 
 def _fill(home: Path, sources: Sequence[Path]) -> list[Path]:

@@ -5,9 +5,10 @@ an error. See [Note: The language of the box] in parts.py.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from desktop.engine.parts import PartKind, parts_of
+from desktop.engine.parts import PartKind, parts_of, replaced
 from desktop.records import Filter, Query
 
 _SAID = {
@@ -40,4 +41,34 @@ def parse_query(text: str, filters: Sequence[Filter], today: date | None = None)
         weights=tuple((part.value, part.weight) for part in parts if part.weight != 1.0),
         conditions=tuple(part.condition for part in parts if part.condition is not None),
         unclear=tuple(part.unclear for part in parts if part.unclear),
+    )
+
+
+def read_as_words(text: str, filters: Sequence[Filter], today: date | None = None) -> Query | None:
+    """The same text with dates without a key, and "without ..." and "not ...", as mere words.
+
+    Returns:
+        The search, which says in `unclear` what was read otherwise; None where nothing was.
+    """
+    parts = parts_of(text, filters, today)
+    guessed = [p for p in parts if p.as_words and p.kind in (PartKind.DATE, PartKind.EXCLUDED)]
+    plain = text
+    phrases: list[str] = []
+    said: list[str] = []
+    for part in reversed(guessed):
+        phrases.append(part.as_words.split('"')[1])
+        is_date = part.kind is PartKind.DATE
+        said.insert(0, f"the date “{phrases[-1]}”" if is_date else f"“{phrases[-1]}”")
+        plain = replaced(plain, part, part.as_words)
+    if not guessed:
+        return None
+    query = parse_query(plain, filters, today)
+    words = tuple(word for phrase in reversed(phrases) for word in phrase.split())
+    notice = f"Nothing matches {' and '.join(said)}; searched for the words instead."
+    return replace(
+        query,
+        text=text,
+        words=(*query.words, *words),
+        phrases=tuple(phrase for phrase in query.phrases if phrase not in phrases),
+        unclear=(*query.unclear, notice),
     )

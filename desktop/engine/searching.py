@@ -12,7 +12,7 @@ from typing import TypeVar
 from desktop.engine import feedback
 from desktop.engine.composing import Meaning, composed
 from desktop.engine.fusion import Ranking, Stored, hits
-from desktop.engine.query import parse_query
+from desktop.engine.query import parse_query, read_as_words
 from desktop.engine.reader import Reader
 from desktop.engine.relevance import NEUTRAL, Asked, Relevance
 from desktop.engine.request import SearchRequest
@@ -64,6 +64,8 @@ class _Run:
     stored: frozenset[str] = frozenset()  # keys of the encoders that the library has embeddings of
     drawn: Mapping[AssetId, Asset] = field(default_factory=dict)  # whose parts are examples
     heard: Heard = field(default_factory=lambda: Heard(Query()))  # the words that were taught
+    assets: dict[AssetId, Asset] = field(default_factory=dict)  # that were found so far
+    is_second: bool = False  # it reads as words what seemed a filter
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class _Embedded:
 
 
 class Searcher:
-    """Thread: any; `then` is called on a thread of ours, once or twice for each query."""
+    """Thread: any; `then` is called on a thread of ours, one to three times for each query."""
 
     def __init__(
         self, reader: Reader, filters: Sequence[Filter], tools: Tools, teaching: Teaching
@@ -134,11 +136,13 @@ class Searcher:
             self._newest += 1
             number = self._newest
         query = _query(request, self._filters)
-        run = _Run(number, query, request.limit, then, time.perf_counter(), [])
-        future = self._reader.ask(lambda search: self._first(search, run), key="search words")
-        future.add_done_callback(lambda done: self._after_words(done, run))
+        self._begin(_Run(number, query, request.limit, then, time.perf_counter(), []))
 
     # ------------------------------------------------------------------ steps
+
+    def _begin(self, run: _Run) -> None:
+        future = self._reader.ask(lambda search: self._first(search, run), key="search words")
+        future.add_done_callback(lambda done: self._after_words(done, run))
 
     def _first(self, search: Search, run: _Run) -> SearchAnswer:
         """Thread: reader."""
@@ -160,10 +164,12 @@ class Searcher:
         answer = _result(done, run)
         if answer is None:
             return
-        if answer.complete or not self._is_newest(run):
-            run.then(answer)
+        if answer.complete:
+            self._finish(answer, run)
             return
         run.then(answer)
+        if not self._is_newest(run):
+            return
         self._meaning.submit(self._embed, run)
 
     def _embed(self, run: _Run) -> None:
@@ -186,7 +192,24 @@ class Searcher:
         future = self._reader.ask(
             lambda search: self._complete(search, run, embedded, notice), key="search meaning"
         )
-        future.add_done_callback(lambda done: _deliver(done, run))
+        future.add_done_callback(lambda done: self._deliver(done, run))
+
+    def _deliver(self, done: "Future[SearchAnswer]", run: _Run) -> None:
+        """Thread: reader."""
+        answer = _result(done, run)
+        if answer is not None:
+            self._finish(answer, run)
+
+    def _finish(self, answer: SearchAnswer, run: _Run) -> None:
+        """Give the complete answer; one that found nothing is sought again, in words alone."""
+        query = None
+        if not (answer.hits or answer.notice or run.is_second or run.query.examples):
+            query = read_as_words(run.query.text, self._filters)
+        if query is None or not self._is_newest(run):
+            run.then(answer)
+            return
+        second = _Run(run.number, query, run.limit, run.then, run.started, [], is_second=True)
+        self._begin(second)
 
     def _query_embeddings(self, run: _Run) -> _Embedded:
         """The query in every space that has embeddings and that it can be embedded in."""
@@ -284,7 +307,8 @@ def _answer(
     search: Search, run: _Run, rankings: Sequence[Ranking], *, complete: bool, notice: str = ""
 ) -> SearchAnswer:
     ids = {ranked.asset for ranking in rankings for ranked in ranking.ranked}
-    joined = hits(rankings, search.assets(list(ids)), run.limit, run.texts)
+    run.assets |= search.assets(ids - run.assets.keys())
+    joined = hits(rankings, run.assets, run.limit, run.texts)
     found = labelled(search, feedback.settled(joined, run.query))
     seconds = time.perf_counter() - run.started
     return SearchAnswer(run.query, tuple(found), complete, seconds, notice)
@@ -311,8 +335,3 @@ def _result(done: "Future[SearchAnswer]", run: _Run) -> SearchAnswer | None:
         notice = "The search met an internal error, which was logged."
     return SearchAnswer(run.query, (), True, time.perf_counter() - run.started, notice)
 
-
-def _deliver(done: "Future[SearchAnswer]", run: _Run) -> None:
-    answer = _result(done, run)
-    if answer is not None:
-        run.then(answer)

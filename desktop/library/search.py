@@ -320,13 +320,17 @@ class Search:
 
     def _names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:
         wanted = wordsearch.where((*self.conditions_of(query), *pairs.named(texts)))
-        rows = self._connection.rows(
+        expression = matching.joined(texts, "AND", matching.typing(query))
+        least = wordsearch.newest(self._connection, "asset_words", expression)
+        sql = (
             "SELECT asset.id, -bm25(asset_words, 4.0, 1.0, 2.0) AS score FROM asset_words"
             " CROSS JOIN asset ON asset.id = asset_words.rowid"
-            f" WHERE asset_words MATCH ? AND {wanted.sql}"
-            " ORDER BY score DESC, asset.dated DESC LIMIT ?",
-            (matching.joined(texts, "AND", matching.typing(query)), *wanted.parameters, limit),
+            f" WHERE asset_words MATCH ? AND asset_words.rowid >= ? AND {wanted.sql}"
+            " ORDER BY score DESC, asset.dated DESC LIMIT ?"
         )
+        rows = self._connection.rows(sql, (expression, least, *wanted.parameters, limit))
+        if least and len(rows) < limit:
+            rows = self._connection.rows(sql, (expression, 0, *wanted.parameters, limit))
         return [Ranked(AssetId(number), NO_CHUNK, None, score) for number, score in rows]
 
     def _parts_of_names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop.library.folding import HANGUL, UNSPACED
 
@@ -45,6 +45,13 @@ _PLAIN = _Plain()
 def plain(text: str) -> str:
     """The text without case and accents; character by character, so that places stay."""
     return text.lower() if text.isascii() else text.translate(_PLAIN)
+
+
+class Marked(NamedTuple):
+    """What `Marker` finds in a text."""
+
+    snippet: str
+    different: int  # of the texts that are sought
 
 
 class Marker:
@@ -87,13 +94,17 @@ class Marker:
             return 0.0
         return len(spans) / (100 + len(letters))
 
-    def different(self, text: str) -> int:
-        """How many of the texts occur."""
-        return len({number for _, _, number in self._spans(plain(text))})
+    def marked(self, text: str) -> Marked:
+        """Its snippet, and how many of the texts occur."""
+        spans = self._spans(plain(text))
+        return Marked(self._snippet(text, spans), len({number for _, _, number in spans}))
 
     def snippet(self, text: str) -> str:
         """The place with the most different matches, on one line; "…" where it is cut."""
-        spans = self._spans(plain(text))[:_MOST_MATCHES]
+        return self._snippet(text, self._spans(plain(text)))
+
+    def _snippet(self, text: str, spans: Sequence[Span]) -> str:
+        spans = spans[:_MOST_MATCHES]
         start = max(0, self._best_start(spans) - _BEFORE)
         start, end = _at_blanks(text, start, start + _LENGTH)
         pieces = ["…" if start else ""]
@@ -123,17 +134,19 @@ class Marker:
 
     def _best_start(self, spans: Sequence[Span]) -> int:
         """Where the stretch with the most different matches begins."""
-        best, most, last = 0, 0, 0
+        best, most, last, different = 0, 0, 0, 0
         within: Counter[int] = Counter()
         for first, (start, _, number) in enumerate(spans):
             while last < len(spans) and spans[last][1] <= start + _LENGTH - _BEFORE:
+                different += not within[spans[last][2]]
                 within[spans[last][2]] += 1
                 last += 1
-            if len(+within) > most or not first:
-                best, most = start, len(+within)
+            if different > most or not first:
+                best, most = start, different
             if most == self._sought:
                 break
             within[number] -= 1
+            different -= not within[number]
         return best
 
 
@@ -144,11 +157,13 @@ class _Words(dict[str, int]):
         self.numbers: set[int] = set()
         self._endings = endings
         self._tests: list[tuple[int, Callable[[str], object]]] = []
+        self._beginnings: tuple[str, ...] = ()  # one of which a sought word has
 
     def add(self, word: str, number: int, *, unfinished: bool) -> None:
         """Seek a word too."""
         self.numbers.add(number)
         stem = _ENDING.sub("", word) if self._endings else word
+        self._beginnings += (stem if len(stem) >= _SHORTEST_STEM else word,)
         if unfinished:
             self._tests.append((number, lambda other: other.startswith(word)))
         if len(stem) >= _SHORTEST_STEM and self._endings:
@@ -162,7 +177,9 @@ class _Words(dict[str, int]):
         self._tests.append((number, word.__eq__))
 
     def __missing__(self, word: str) -> int:
-        found = next((number for number, is_sought in self._tests if is_sought(word)), -1)
+        found = -1
+        if word.startswith(self._beginnings):  # nearly no word has, and this is soon told
+            found = next((number for number, is_sought in self._tests if is_sought(word)), -1)
         self[word] = found
         return found
 

@@ -7,6 +7,13 @@ words, or any pair of characters in scripts without blanks, the rarest counting 
 exact throughout. A looser tier is tried only while nothing was found; but a sentence, of which
 hardly a text has every word, is read in the loosest way as well. Texts in scripts without blanks
 are matched as parts from the start. See [Note: Two word indexes] in schema.py.
+
+[Note: Bounded ranking]
+bm25 costs 2 µs for each text that matches, 200 ms for a word that 100,000 texts have; to know that
+it is so many costs a hundredth (*measured*). So where more than `_MOST_RANKED` match, the newest of
+them are ranked; all, where the filters leave too few of these. Of "any of the words" those that
+bring the fewest texts must be among them, until together they bring so many; the others add to the
+score only, and those that nearly every text has, whose bm25 is next to nothing, not even that.
 """
 
 from __future__ import annotations
@@ -14,6 +21,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import Any
 
 from desktop.library import matching, pairs
 from desktop.library.connection import Connection
@@ -27,7 +36,9 @@ _OF_ANOTHER_FORM = 0.8  # what the score of a find counts that has "cars" for "c
 _MOST_REPEATED = 8
 _MOST_APART = 4  # words that are looked for in different places; each costs a search
 _MOST_WITH_SOME = 400  # finds that have not every word; fewer rank worse (measured)
-_MOST_SHOWN = 100  # of these, that get a snippet
+_MOST_SHOWN = 100  # finds that get a snippet
+_MOST_RANKED = 5_000  # texts. See [Note: Bounded ranking]
+_MOST_COUNTED = 30_000  # texts, of all words together; bm25 counts those of each
 _MOST_TERMS = 200  # of the vocabulary, for a text of one or two characters
 
 
@@ -82,9 +93,8 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
     if len(pieces) < 2 or (found and (len(pieces) < _SENTENCE or len(found) >= _ENOUGH)):
         return found
     some = _with_some(asked, pieces, min(limit, _MOST_WITH_SOME))
-    some = [replace(hit, partial=True) for hit in some]
-    if found and found[0].partial:
-        return some or found
+    if not found and not some:
+        return _weak_parts(asked, limit)
     known = {hit.chunk for hit in found}
     return [*found, *(hit for hit in some if hit.chunk not in known)][:limit]
 
@@ -119,12 +129,16 @@ def _with_all(asked: _Asked, limit: int) -> list[Ranked]:
         apart = replace(asked, wanted=_with_each(asked))
         found = _words(apart, matching.joined(texts, "OR", unfinished), limit)
         found = found or _stems(apart, matching.any_of(matching.pieces(texts)), limit)
-    if found or asked.query.phrases or not all(map(matching.has_trigram, texts)):
+    if found or asked.query.phrases or len(texts) > 1 or not matching.has_trigram(texts[0]):
         return found
-    parts = _parts(asked, limit)
-    if len(texts) > 1:  # "car" in "scarf" is a weak find, beside other words
-        parts = [replace(hit, partial=True) for hit in parts]
-    return parts
+    return _parts(asked, limit)
+
+
+def _weak_parts(asked: _Asked, limit: int) -> list[Ranked]:
+    """Of several words the third tier: "car" in "scarf" is a weak find, beside other words."""
+    if asked.query.phrases or not all(map(matching.has_trigram, asked.texts)):
+        return []
+    return [replace(hit, partial=True) for hit in _parts(asked, limit)]
 
 
 def _with_some(asked: _Asked, pieces: Sequence[str], limit: int) -> list[Ranked]:
@@ -140,17 +154,41 @@ def _with_some(asked: _Asked, pieces: Sequence[str], limit: int) -> list[Ranked]
         for piece in pieces
         for _ in range(min(_MOST_REPEATED, round(weights.get(piece, 1.0) / max(least, 0.1))))
     )
-    expression = matching.any_of(repeated)
-    found = _chunks(asked, "chunk_stems", expression, limit)
+    expression, scale = _rarest(asked.connection, tuple(repeated))
+    found = _chunks(asked, "chunk_stems", expression, limit, scale=scale, partial=True)
     marker = Marker(pieces, None, endings=True)
     texts = _texts(asked.connection, found[:_MOST_SHOWN])
     least = 2 if len(asked.texts) >= _SENTENCE else 0  # of three words, one is no find
-    shown = [
-        replace(hit, snippet=marker.snippet(texts[hit.chunk]))
-        for hit in found[:_MOST_SHOWN]
-        if marker.different(texts[hit.chunk]) >= least
-    ]
+    marked = ((hit, marker.marked(texts[hit.chunk])) for hit in found[:_MOST_SHOWN])
+    shown = [replace(hit, snippet=one.snippet) for hit, one in marked if one.different >= least]
     return [*shown, *found[_MOST_SHOWN:]]
+
+
+def _rarest(connection: Connection, pieces: Sequence[str]) -> tuple[str, int]:
+    """Any of these as an expression that matches not too many texts, and how often it counts each.
+
+    See [Note: Bounded ranking].
+    """
+    many = {piece: _texts_with(connection, piece) for piece in dict.fromkeys(pieces)}
+    rising = sorted(many, key=many.__getitem__)
+    totals = dict(zip(rising, accumulate(many[piece] for piece in rising), strict=True))
+    needed = [piece for piece in pieces if totals[piece] <= _MOST_RANKED or piece == rising[0]]
+    beside = [piece for piece in pieces if piece not in needed and totals[piece] <= _MOST_COUNTED]
+    if not beside:
+        return matching.any_of(needed), 1
+    # What is needed is counted where it is demanded, and once more; so the others twice as well.
+    every = matching.any_of([*needed, *beside, *beside])
+    return f"({matching.any_of(needed)}) AND ({every})", 2
+
+
+def _texts_with(connection: Connection, piece: str) -> int:
+    """How many texts have it; of more than are ranked an estimate, by how far back these go."""
+    count, least, last = connection.row(
+        "SELECT count(*), min(number), max(number) FROM (SELECT rowid AS number FROM chunk_stems"
+        " WHERE chunk_stems MATCH ? ORDER BY rowid DESC LIMIT ?)",
+        (matching.quoted(piece), _MOST_RANKED),
+    )
+    return int(count if count < _MOST_RANKED else count * last // (last - least + 1))
 
 
 def _stems(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
@@ -158,13 +196,13 @@ def _stems(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
     found = _chunks(asked, "chunk_stems", expression, limit)
     texts = _texts(asked.connection, found)
     exact = written(asked.texts, asked.unfinished)
+    judged = [
+        hit if exact(plain(texts[hit.chunk])) else replace(hit, score=hit.score * _OF_ANOTHER_FORM)
+        for hit in found
+    ]
+    judged.sort(key=lambda hit: -hit.score)
     loose = Marker(asked.texts, asked.unfinished, endings=True)
-    judged = []
-    for hit in found:
-        text = texts[hit.chunk]
-        score = hit.score if exact(plain(text)) else hit.score * _OF_ANOTHER_FORM
-        judged.append(replace(hit, score=score, snippet=loose.snippet(text)))
-    return sorted(judged, key=lambda hit: -hit.score)
+    return _with_snippets(asked.connection, judged, loose)
 
 
 def _words(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
@@ -173,17 +211,35 @@ def _words(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
     return _with_snippets(asked.connection, found, Marker(asked.texts, asked.unfinished))
 
 
-def _chunks(asked: _Asked, index: str, expression: str, limit: int) -> list[Ranked]:
-    rows = asked.connection.rows(
+def _chunks(
+    asked: _Asked, index: str, expression: str, limit: int, *, scale: int = 1, partial: bool = False
+) -> list[Ranked]:
+    least = newest(asked.connection, index, expression)
+    rows = _best(asked, index, expression, least, limit)
+    if least and len(rows) < limit:
+        rows = _best(asked, index, expression, 0, limit)
+    return [
+        Ranked(AssetId(asset), ChunkId(chunk), page, score / scale, partial=partial)
+        for asset, chunk, page, score in rows
+    ]
+
+
+def _best(asked: _Asked, index: str, expression: str, least: int, limit: int) -> list[Any]:
+    """Those with the best bm25 among the rows from this one on."""
+    return asked.connection.rows(
         f"SELECT chunk.asset, chunk.id, chunk.page, -{index}.rank FROM {index}"
         f" CROSS JOIN chunk ON chunk.id = {index}.rowid"
         " CROSS JOIN asset ON asset.id = chunk.asset"
-        f" WHERE {index} MATCH ? AND {asked.wanted.sql} ORDER BY {index}.rank LIMIT ?",
-        (expression, *asked.wanted.parameters, limit),
+        f" WHERE {index} MATCH ? AND {index}.rowid >= ? AND {asked.wanted.sql}"
+        f" ORDER BY {index}.rank LIMIT ?",
+        (expression, least, *asked.wanted.parameters, limit),
     )
-    return [
-        Ranked(AssetId(asset), ChunkId(chunk), page, score) for asset, chunk, page, score in rows
-    ]
+
+
+def newest(connection: Connection, index: str, expression: str) -> int:
+    """From which row on an index is ranked; 0 for all. See [Note: Bounded ranking]."""
+    sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
+    return int(connection.value(sql, (expression, _MOST_RANKED)) or 0)
 
 
 def _texts(connection: Connection, ranked: Sequence[Ranked]) -> dict[ChunkId, str]:
@@ -197,8 +253,10 @@ def _texts(connection: Connection, ranked: Sequence[Ranked]) -> dict[ChunkId, st
 def _with_snippets(
     connection: Connection, ranked: Sequence[Ranked], marker: Marker
 ) -> list[Ranked]:
-    texts = _texts(connection, ranked)
-    return [replace(hit, snippet=marker.snippet(texts[hit.chunk])) for hit in ranked]
+    """The first of them, which are seen first, with snippets."""
+    texts = _texts(connection, ranked[:_MOST_SHOWN])
+    shown = [replace(hit, snippet=marker.snippet(texts[hit.chunk])) for hit in ranked[:_MOST_SHOWN]]
+    return [*shown, *ranked[_MOST_SHOWN:]]
 
 
 def _with_each(asked: _Asked) -> Where:

@@ -116,6 +116,8 @@ def headline(activity: Activity, counts: Counts | None) -> str:
     """What is going on, in a few words."""
     if activity.work is Work.SCANNING:
         return text.tr("Looking through your folders…")
+    if activity.work is Work.INDEXING and not activity.total:
+        return text.tr("Reading…")
     if activity.work is Work.INDEXING:
         done, total = text.number(activity.done), text.number(activity.total)
         return text.tr("Reading {0} of {1}").format(done, total)

@@ -43,7 +43,7 @@ def paint_frame(painter: QPainter, card: QRectF, look: Look) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if selected:
         painter.setBrush(theme.colour(colours.tint))
-        painter.setPen(QPen(theme.colour(colours.accent), 2))
+        painter.setPen(QPen(theme.colour(colours.accent), 3 if focused else 2))
     elif hovered:
         painter.setBrush(theme.colour(colours.hover))
     if focused and not selected:

@@ -1,28 +1,30 @@
-"""How one result looks: a photo, or a page with the words that were found."""
+"""How one result looks: a card with a photo, or with a page and the words found there; a row."""
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPixmap,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
 )
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.records import Hit, Kind
-from desktop.ui import icons, text, theme
+from desktop.ui import brushwork, icons, list_view, text, theme
+from desktop.ui.brushwork import Look
 from desktop.ui.results_model import HIT_ROLE, VERDICT_ROLE
+from desktop.ui.shapes import Shape
 from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.verdicts import Verdict
 
@@ -30,40 +32,81 @@ MARGIN = 8  # pixels around a card
 _PAD = 6  # from the card's frame to its picture
 _BELOW_BADGES = 32  # pixels from the top of a card
 _SNIPPET_FROM = 150  # pixels; narrower cards show no snippet
+_PAGE_PART = 0.44  # of a card's picture that a page has above its words
 _PAINTED_BYTES = 48 * 1024 * 1024  # of painted cards that are kept
 _ELIDE = Qt.TextElideMode
-_Look = tuple[bool, bool, bool]  # selected, focused, below the mouse
-_Key = tuple[int, _Look, object, str, int, Verdict | None, bool]
+_Key = tuple[int, Look, int, int, str, int, Verdict | None, bool]
 _SIGNS = {Verdict.YES: "thumbs-up", Verdict.NO: "thumbs-down"}
 _SIGN_SIDE = 28.0  # pixels
 _SMALL_BELOW = 120.0  # pixels; narrower pictures carry smaller signs
+_BUDGET_SECONDS = 0.007  # of a frame's 0.016, for cards that are drawn anew
+_DRAGGED = 96  # pixels of what hangs on the mouse
+_HEART = 28.0  # pixels
+_INSET = 16.0  # pixels from a card's cell to its heart
+_OFFLINE = 30.0  # pixels that the badge in the corner takes
+_ABOVE = 6.0  # pixels from the stars down to the picture's edge
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """What a card shows."""
+
+    hit: Hit
+    look: Look
+    verdict: Verdict | None
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints hits as cards of one size."""
+    """Paints hits as cards, or as rows, of one size."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
-        self._thumbnails = thumbnails
+        self._thumbnails, self._view = thumbnails, parent
         self._painted: OrderedDict[_Key, tuple[Hit, QPixmap]] = OrderedDict()
         # What else is painted on a card: its cell, its hit, whether it is below the mouse.
         self.overlay: Callable[[QPainter, QRectF, Hit, bool], None] = lambda *_: None
+        self.why: Callable[[Hit], str] = lambda _: ""  # a line that says why it is here
         self.asks = False  # whether the card below the mouse asks if it is right
-        self._name_font = theme.font(0.95)
-        self._soft_font = theme.font(0.86)
-        self._bold_font = theme.font(0.9, bold=True)
+        self.shape = Shape.GRID
+        self.is_behind, self._drawn, self._deadline = False, 0, float("inf")
+        self.follow_font()
+
+    def follow_font(self) -> None:
+        """The system's font is another."""
+        self._name_font, self._soft_font = theme.font(0.95), theme.font(0.86)
+        self._name_metrics = QFontMetricsF(self._name_font)
+        self._soft_metrics = QFontMetricsF(self._soft_font)
+        self._fonts = list_view.Fonts(theme.font(1.0), theme.font(0.9))
+        self._scale = QFontMetricsF(self._fonts.soft).height() / 15
+        self._painted.clear()
+
+    def cell_size(self, picture_side: int, room: int) -> tuple[QSize, int]:
+        """One cell, and how many stand side by side in so many pixels."""
+        if self.shape is Shape.LIST:
+            least = self._name_metrics.height() + self._soft_metrics.height() + 12
+            return QSize(max(room, 1), max(list_view.row_height(picture_side), round(least))), 1
+        usual = self.card_size(picture_side)
+        count = max(1, room // usual.width())
+        wide = max(room // count, 1)
+        high = self.card_size(picture_side + max(wide - usual.width(), 0)).height()
+        return QSize(wide, high), count
 
     def card_size(self, picture_side: int) -> QSize:
         """The whole card for a square picture of this many pixels."""
-        lines = QFontMetricsF(self._name_font).height() + QFontMetricsF(self._soft_font).height()
         extra = 2 * MARGIN + 2 * _PAD
-        return QSize(picture_side + extra, round(picture_side + extra + lines + 8))
+        return QSize(picture_side + extra, round(picture_side + extra + self._lines + 8))
+
+    @property
+    def _lines(self) -> float:
+        return self._name_metrics.height() + self._soft_metrics.height()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """All cards are of one size: the view's grid."""
         return option.rect.size()
+
+    # ---------------------------------------------------------------- painting
 
     def paint(
         self,
@@ -72,37 +115,68 @@ class CardDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one card into its cell."""
-        hit: Hit | None = index.data(HIT_ROLE)
-        if hit is None:
-            return
+        if (hit := index.data(HIT_ROLE)) is not None:
+            said: str | None = index.data(VERDICT_ROLE)  # Qt makes plain text of it
+            verdict = Verdict(said) if said else None
+            self.paint_hit(painter, option.rect, Painted(hit, _look(option.state), verdict))
+
+    def paint_hit(self, painter: QPainter, rect: QRect, what: Painted) -> None:
+        """The same without Qt's detours: they take as long as the painting does (measured)."""
+        hit, is_hovered = what.hit, what.look[2]
         ratio = painter.device().devicePixelRatioF()
-        flags = _look(option.state)
-        said: str | None = index.data(VERDICT_ROLE)  # Qt makes plain text of it
-        verdict = Verdict(said) if said else None
-        picture = self._thumbnail(hit, option.rect.width() * ratio)
-        key = (
-            hit.asset.id,
-            flags,
-            option.rect.size().toTuple(),
-            theme.colours().surface,
-            picture.cacheKey() if picture is not None else 0,
-            verdict,
-            self.asks and flags[2],
-        )
+        wide, high, is_asking = rect.width(), rect.height(), self.asks and is_hovered
+        picture = self._thumbnail(hit, (wide if self._is_cards else high) * ratio)
+        drawn = picture.cacheKey() if picture is not None else 0
+        scheme = theme.colours().surface
+        key = (hit.asset.id, what.look, wide, high, scheme, drawn, what.verdict, is_asking)
         painted = self._painted.get(key)
         if painted is None or painted[0] is not hit:
-            made = self._draw(option.rect.size(), flags, hit, picture, ratio)
-            self._add_signs(made, option.rect.size(), verdict, is_asking=self.asks and flags[2])
+            if self._drawn and time.perf_counter() > self._deadline:
+                self.is_behind = True
+                self._paint_nothing_yet(painter, rect, hit, ratio)
+                return
+            self._drawn += 1
+            made = self._draw(rect.size(), what, picture, ratio)
+            self._add_signs(made, rect.size(), what.verdict, is_asking=is_asking)
             painted = (hit, made)
             self._keep(key, painted)
-        self._painted.move_to_end(key)
-        painter.drawPixmap(option.rect.topLeft(), painted[1])
-        self.overlay(painter, QRectF(option.rect), hit, flags[2])
+        else:
+            self._painted.move_to_end(key)
+        painter.drawPixmap(rect.topLeft(), painted[1])
+        self.overlay(painter, QRectF(rect), hit, is_hovered)
+
+    def begin_frame(self, *, is_moving: bool) -> None:
+        """Another frame is painted. While what is shown moves, drawing ends after some time.
+
+        [Note: A frame has a budget]
+        A jump brings forty new cards into sight, which take longer to draw than a frame may. So
+        those for which no time is left stay empty for a frame; `is_behind` tells to paint again.
+        Nothing changes its place by it, and one card at least is drawn in each frame.
+        """
+        self.is_behind, self._drawn = False, 0
+        self._deadline = time.perf_counter() + _BUDGET_SECONDS if is_moving else float("inf")
+
+    def _paint_nothing_yet(self, painter: QPainter, rect: QRect, hit: Hit, ratio: float) -> None:
+        if self._is_cards:
+            inner = self._inner(rect.size())
+            size, at = QSizeF(inner.width(), self._picture_height(inner)), inner.topLeft()
+        else:
+            where = self._columns(rect.size()).picture
+            size, at = where.size(), where.topLeft()
+        stamp = brushwork.placeholder(size, hit.asset.kind, ratio)
+        painter.drawPixmap(QPointF(rect.topLeft()) + at, stamp)
+
+    @property
+    def _is_cards(self) -> bool:
+        return self.shape is not Shape.LIST
 
     def _keep(self, key: _Key, painted: tuple[Hit, QPixmap]) -> None:
         self._painted[key] = painted
         one = painted[1].width() * painted[1].height() * 4
-        while len(self._painted) > max(8, _PAINTED_BYTES // max(1, one)):
+        ratio = painted[1].devicePixelRatio()
+        in_sight = round(self._view.width() * self._view.height() * ratio * ratio * 4)
+        # More than is in sight at least: else a frame would push out what it is to be made of.
+        while len(self._painted) > max(8, max(_PAINTED_BYTES, 2 * in_sight) // max(1, one)):
             self._painted.popitem(last=False)
 
     def _thumbnail(self, hit: Hit, side: float) -> QPixmap | None:
@@ -110,9 +184,14 @@ class CardDelegate(QStyledItemDelegate):
         return self._thumbnails.pixmap(hit.asset, page, round(side))
 
     def _draw(
-        self, size: QSize, flags: _Look, hit: Hit, picture: QPixmap | None, ratio: float
+        self,
+        size: QSize,
+        what: Painted,
+        picture: QPixmap | None,
+        ratio: float,
     ) -> QPixmap:
         """One card as a picture, so that scrolling moves it instead of painting it anew."""
+        hit = what.hit
         made = QPixmap(size * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(theme.colour(theme.colours().surface))
@@ -120,25 +199,146 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        half = MARGIN / 2
+        painter.setLayoutDirection(self._view.layoutDirection())
+        half = MARGIN / 2 if self._is_cards else 1
         card = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
-        paint_frame(painter, card, flags)
-        inner = card.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        where = QRectF(inner.left(), inner.top(), inner.width(), self._picture_height(inner))
-        if hit.asset.kind is Kind.PHOTO:
-            self._paint_photo(painter, where, hit, picture)
+        brushwork.paint_frame(painter, card, what.look)
+        if self._is_cards:
+            self._paint_card(painter, self._inner(size), hit, picture)
         else:
-            self._paint_page(painter, where, hit, picture)
-        self._paint_badges(painter, where, hit)
-        self._paint_words(painter, inner, where.bottom() + 5, hit)
+            places = self._columns(size)
+            list_view.paint_row(painter, places, hit, picture, self._fonts, self.why(hit))
         painter.end()
         return made
 
-    def picture_bottom(self, size: QSize) -> float:
-        """Where the picture on a card of this size ends."""
+    def drag_picture(self, hits: Sequence[Hit]) -> QPixmap:
+        """What hangs on the mouse while these are dragged: the first, and how many there are."""
+        ratio = self._view.devicePixelRatioF()
+        made = QPixmap(QSize(_DRAGGED, _DRAGGED) * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        where = QRectF(0, 0, _DRAGGED, _DRAGGED)
+        picture = self._thumbnail(hits[0], _DRAGGED * ratio)
+        if picture is None:
+            stamp = brushwork.placeholder(where.size(), hits[0].asset.kind, ratio)
+            painter.drawPixmap(where.topLeft(), stamp)
+        else:
+            brushwork.paint_picture(painter, where, picture, ratio)
+        if len(hits) > 1:
+            badge = brushwork.pill(text.number(len(hits)), self._soft_font, ratio)
+            painter.drawPixmap(QPointF(_DRAGGED - badge.width() / ratio - 6, 6), badge)
+        painter.end()
+        return made
+
+    def _paint_card(
+        self, painter: QPainter, inner: QRectF, hit: Hit, picture: QPixmap | None
+    ) -> None:
+        where = QRectF(inner.left(), inner.top(), inner.width(), self._picture_height(inner))
+        ratio = painter.device().devicePixelRatioF()
+        with_words = bool(hit.snippet) and where.width() >= _SNIPPET_FROM
+        if hit.asset.kind is Kind.PHOTO and picture is not None:
+            brushwork.paint_picture(painter, where, picture, ratio)
+        elif hit.asset.kind is not Kind.PHOTO and (picture is not None or with_words):
+            self._paint_page(painter, where, hit, picture)
+        else:
+            stamp = brushwork.placeholder(where.size(), hit.asset.kind, ratio)
+            painter.drawPixmap(where.topLeft(), stamp)
+        self._paint_badges(painter, where, hit)
+        self._paint_words(painter, inner, where.bottom() + 5, hit)
+
+    def _paint_page(
+        self, painter: QPainter, where: QRectF, hit: Hit, pixmap: QPixmap | None
+    ) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        with_words = bool(hit.snippet) and where.width() >= _SNIPPET_FROM
+        part = _PAGE_PART if with_words else 1.0
+        brushwork.paint_page(painter, where, pixmap, ratio, top=part)
+        if with_words:
+            top = round(where.height() * part) + 8 if pixmap is not None else _BELOW_BADGES
+            words = where.adjusted(10, top, -10, -8)
+            brushwork.paint_snippet(painter, words, hit.snippet, self._soft_font)
+
+    def _paint_badges(self, painter: QPainter, where: QRectF, hit: Hit) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        left = where.left() + 6
+        for word in filter(None, (text.type_badge(hit.asset), text.page_of(hit))):
+            badge = brushwork.pill(word, self._soft_font, ratio)
+            painter.drawPixmap(QPointF(left, where.top() + 6), badge)
+            left += badge.width() / ratio + 4
+        if not hit.asset.online:
+            corner = QPointF(where.right() - _OFFLINE, where.top() + 6)
+            painter.drawPixmap(corner, brushwork.corner_sign("offline", 24.0, ratio))
+
+    def _paint_words(self, painter: QPainter, inner: QRectF, top: float, hit: Hit) -> None:
+        colours = theme.colours()
+        line = QRectF(inner.left() + 2, top, inner.width() - 4, 0)
+        name, more = hit.asset.path.name, text.second_line(hit)
+        soft, metrics = self._soft_font, self._soft_metrics
+        for words, font, sized, tone, elide in (
+            (name, self._name_font, self._name_metrics, colours.text, _ELIDE.ElideMiddle),
+            (more, soft, metrics, colours.soft, _ELIDE.ElideRight),
+        ):
+            line.setHeight(sized.height())
+            painter.setFont(font)
+            painter.setPen(theme.colour(tone))
+            shown = sized.elidedText(words, elide, line.width())
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), shown)
+            line.moveTop(line.bottom())
+
+    # ---------------------------------------------------------------- places on a card
+
+    def _inner(self, size: QSize) -> QRectF:
         half = MARGIN / 2 + _PAD
-        inner = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
-        return inner.top() + self._picture_height(inner)
+        return QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
+
+    def _picture_height(self, inner: QRectF) -> float:
+        return inner.height() - self._lines - 6
+
+    def _columns(self, size: QSize) -> list_view.Columns:
+        is_mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return list_view.columns(size, self._scale, asks=self.asks, right_to_left=is_mirrored)
+
+    def heart_place(self, cell: QRectF, hit: Hit) -> QRectF:
+        """Where the heart of a card, or of a row, is."""
+        if not self._is_cards:
+            end = self._columns(cell.size().toSize()).end.translated(cell.topLeft())
+            is_mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = end.left() + 8 if is_mirrored else end.right() - 8 - _HEART
+            return QRectF(left, cell.center().y() - _HEART / 2, _HEART, _HEART)
+        right = cell.right() - _INSET - (0.0 if hit.asset.online else _OFFLINE)
+        return QRectF(right - _HEART, cell.top() + _INSET, _HEART, _HEART)
+
+    def stars_corner(self, cell: QRectF) -> QPointF:
+        """Where the lower left corner of a card's stars is."""
+        if not self._is_cards:
+            picture = self._columns(cell.size().toSize()).picture.translated(cell.topLeft())
+            return QPointF(picture.left(), picture.bottom())
+        inner = self._inner(cell.size().toSize())
+        bottom = inner.top() + self._picture_height(inner)
+        return QPointF(cell.left() + _INSET, cell.top() + bottom - _ABOVE)
+
+    def verdict_places(self, size: QSize) -> dict[Verdict, QRectF]:
+        """Where on a card of this size yes and no are said."""
+        if not self._is_cards:
+            end = self._columns(size).end
+            top = (size.height() - _SIGN_SIDE) / 2
+            first = QRectF(end.left() + 4, top, _SIGN_SIDE, _SIGN_SIDE)
+            if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                first.moveRight(end.right() - 4 - _SIGN_SIDE - 4)
+            return {Verdict.YES: first, Verdict.NO: first.translated(_SIGN_SIDE + 4, 0)}
+        inner = self._inner(size)
+        bottom = inner.top() + self._picture_height(inner)
+        side = _SIGN_SIDE if inner.width() >= _SMALL_BELOW else 0.8 * _SIGN_SIDE
+        top, gap = bottom - side - 6, side + 4
+        left = inner.right() - 6 - side
+        return {
+            Verdict.YES: QRectF(left - gap, top, side, side),
+            Verdict.NO: QRectF(left, top, side, side),
+        }
 
     def _add_signs(
         self, made: QPixmap, size: QSize, verdict: Verdict | None, *, is_asking: bool
@@ -153,19 +353,6 @@ class CardDelegate(QStyledItemDelegate):
                 self._paint_sign(painter, where, one, is_said=one is verdict)
         painter.end()
 
-    def verdict_places(self, size: QSize) -> dict[Verdict, QRectF]:
-        """Where on a card of this size yes and no are said."""
-        half = MARGIN / 2 + _PAD
-        inner = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
-        bottom = inner.top() + self._picture_height(inner)
-        side = _SIGN_SIDE if inner.width() >= _SMALL_BELOW else 0.8 * _SIGN_SIDE
-        top, gap = bottom - side - 6, side + 4
-        left = inner.right() - 6 - side
-        return {
-            Verdict.YES: QRectF(left - gap, top, side, side),
-            Verdict.NO: QRectF(left, top, side, side),
-        }
-
     def _paint_sign(
         self, painter: QPainter, where: QRectF, verdict: Verdict, *, is_said: bool
     ) -> None:
@@ -175,189 +362,16 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour(colours.accent))
             painter.drawEllipse(where)
         else:
-            self._paint_veil(painter, where, where.height() / 2)
+            brushwork.paint_veil(painter, where)
         inset = where.height() * 0.22
         tone = theme.colour(colours.on_accent if is_said else colours.on_veil)
         icons.draw(painter, _SIGNS[verdict], where.adjusted(inset, inset, -inset, -inset), tone)
 
-    def _picture_height(self, inner: QRectF) -> float:
-        lines = QFontMetricsF(self._name_font).height() + QFontMetricsF(self._soft_font).height()
-        return inner.height() - lines - 6
 
-    def _paint_photo(
-        self, painter: QPainter, where: QRectF, hit: Hit, pixmap: QPixmap | None
-    ) -> None:
-        if pixmap is None:
-            self._paint_placeholder(painter, where, hit)
-            return
-        painter.save()
-        painter.setClipPath(rounded(where))
-        cover(painter, where, pixmap, from_top=False)
-        painter.restore()
-        self._paint_hairline(painter, where)
-
-    def _paint_page(
-        self, painter: QPainter, where: QRectF, hit: Hit, pixmap: QPixmap | None
-    ) -> None:
-        with_words = bool(hit.snippet) and where.width() >= _SNIPPET_FROM
-        if pixmap is None and not with_words:
-            self._paint_placeholder(painter, where, hit)
-            return
-        painter.save()
-        painter.setClipPath(rounded(where))
-        painter.fillRect(where, theme.colour(theme.colours().raised))
-        words = QRectF(where)
-        if pixmap is not None:
-            top = QRectF(where)
-            if with_words:
-                top.setHeight(round(where.height() * 0.44))
-                words.setTop(top.bottom())
-            cover(painter, top, pixmap, from_top=True)
-        if with_words:
-            painter.fillRect(words, theme.colour(theme.colours().raised))
-            inset = 8 if pixmap is not None else _BELOW_BADGES
-            paint_snippet(painter, words.adjusted(10, inset, -10, -8), hit.snippet, self._soft_font)
-        painter.restore()
-        self._paint_hairline(painter, where)
-
-    def _paint_placeholder(self, painter: QPainter, where: QRectF, hit: Hit) -> None:
-        colours = theme.colours()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(colours.hover))
-        painter.drawRoundedRect(where, theme.RADIUS, theme.RADIUS)
-        side = min(48.0, where.width() / 3)
-        middle = QRectF(0, 0, side, side)
-        middle.moveCenter(where.center())
-        name = "image" if hit.asset.kind is Kind.PHOTO else "file-text"
-        icons.draw(painter, name, middle, theme.colour(colours.soft))
-
-    def _paint_hairline(self, painter: QPainter, where: QRectF) -> None:
-        """A thin frame, so that white pages and pale skies end somewhere."""
-        edge = QColor(theme.colours().text)
-        edge.setAlpha(36)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(edge, 1))
-        painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
-
-    def _paint_badges(self, painter: QPainter, where: QRectF, hit: Hit) -> None:
-        painter.setFont(self._soft_font)
-        words = [text.type_badge(hit.asset), text.page_of(hit)]
-        left = where.left() + 6
-        for word in filter(None, words):
-            left += self._paint_pill(painter, QPointF(left, where.top() + 6), word) + 4
-        if not hit.asset.online:
-            corner = QRectF(where.right() - 30, where.top() + 6, 24, 24)
-            self._paint_veil(painter, corner, 12)
-            white = theme.colour(theme.colours().on_veil)
-            icons.draw(painter, "offline", corner.adjusted(4, 4, -4, -4), white)
-
-    def _paint_pill(self, painter: QPainter, at: QPointF, word: str) -> float:
-        metrics = QFontMetricsF(self._soft_font)
-        pill = QRectF(at.x(), at.y(), metrics.horizontalAdvance(word) + 14, metrics.height() + 4)
-        self._paint_veil(painter, pill, pill.height() / 2)
-        painter.setPen(theme.colour(theme.colours().on_veil))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
-        return pill.width()
-
-    def _paint_veil(self, painter: QPainter, where: QRectF, radius: float) -> None:
-        veil = QColor(theme.colours().veil)
-        veil.setAlpha(205)  # white on it stays above 4.5:1 even on a white picture
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        painter.drawRoundedRect(where, radius, radius)
-
-    def _paint_words(self, painter: QPainter, inner: QRectF, top: float, hit: Hit) -> None:
-        colours = theme.colours()
-        line = QRectF(inner.left() + 2, top, inner.width() - 4, 0)
-        for words, font, tone, elide in (
-            (hit.asset.path.name, self._name_font, colours.text, _ELIDE.ElideMiddle),
-            (text.second_line(hit), self._soft_font, colours.soft, _ELIDE.ElideRight),
-        ):
-            metrics = QFontMetricsF(font)
-            line.setHeight(metrics.height())
-            painter.setFont(font)
-            painter.setPen(theme.colour(tone))
-            shown = metrics.elidedText(words, elide, line.width())
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), shown)
-            line.moveTop(line.bottom())
-
-
-def _look(state: QStyle.StateFlag) -> _Look:
+def _look(state: QStyle.StateFlag) -> Look:
     flag = QStyle.StateFlag
     return (
         bool(state & flag.State_Selected),
         bool(state & flag.State_HasFocus),
         bool(state & flag.State_MouseOver),
     )
-
-
-def paint_frame(painter: QPainter, card: QRectF, look: _Look) -> None:
-    """What is behind a card: its selection, the keyboard's place, the mouse."""
-    selected, focused, hovered = look
-    colours = theme.colours()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if selected:
-        painter.setBrush(theme.colour(colours.tint))
-        painter.setPen(QPen(theme.colour(colours.accent), 2))
-    elif hovered:
-        painter.setBrush(theme.colour(colours.hover))
-    if focused and not selected:
-        painter.setPen(QPen(theme.colour(colours.accent), 1, Qt.PenStyle.DashLine))
-    painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 11, 11)
-
-
-def rounded(where: QRectF) -> QPainterPath:
-    """A rectangle with the theme's corners."""
-    path = QPainterPath()
-    path.addRoundedRect(where, theme.RADIUS, theme.RADIUS)
-    return path
-
-
-def cover(painter: QPainter, where: QRectF, pixmap: QPixmap, *, from_top: bool) -> None:
-    """Fill a rectangle with a picture, cut evenly, or below where a page is to begin at its top."""
-    wide, high = float(pixmap.width()), float(pixmap.height())
-    if wide <= 0 or high <= 0 or where.height() <= 0:
-        return
-    aspect = where.width() / where.height()
-    part = QRectF(0, 0, wide, high)
-    if wide / high > aspect:
-        part.setWidth(high * aspect)
-        part.moveLeft((wide - part.width()) / 2)
-    else:
-        part.setHeight(wide / aspect)
-        # Faces are rather above the middle than below it.
-        part.moveTop(0 if from_top else (high - part.height()) * 0.4)
-    painter.drawPixmap(where, pixmap, part)
-
-
-def paint_snippet(painter: QPainter, where: QRectF, snippet: str, font: QFont) -> None:
-    """Draw a snippet with its matched words marked, as many lines as fit."""
-    words, spans = text.marked(snippet)
-    layout = QTextLayout(words, font, painter.device())
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats([_mark(start, length) for start, length in spans])
-    layout.beginLayout()
-    bottom = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(where.width())
-        line.setPosition(QPointF(0, bottom))
-        bottom += line.height()
-        if bottom + line.height() > where.height():
-            break  # the next line would be cut
-    layout.endLayout()
-    painter.setPen(theme.colour(theme.colours().text))
-    layout.draw(painter, where.topLeft(), [], where)
-
-
-def _mark(start: int, length: int) -> QTextLayout.FormatRange:
-    colours = theme.colours()
-    shape = QTextCharFormat()
-    shape.setFontWeight(QFont.Weight.Bold)
-    shape.setBackground(theme.colour(colours.mark))
-    shape.setForeground(theme.colour(colours.on_mark))
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, shape
-    return made

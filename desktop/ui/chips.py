@@ -213,7 +213,7 @@ def words_of(part: Part) -> str:
         case PartKind.DATE:
             words = part.value[:1].upper() + part.value[1:]
         case _:
-            words = f"{part.key.capitalize()}: {part.value}"
+            words = f"{text.tr(part.key.capitalize())}: {part.value}"
     return text.tr("Not {0}").format(words) if part.is_opposite else words
 
 

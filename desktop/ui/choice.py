@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QActionGroup, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+)
 
-from desktop.ui import theme
+from desktop.ui import parts, theme
 
 
 class Choice(QPushButton):
@@ -33,7 +40,7 @@ class Choice(QPushButton):
         self.setProperty("rank", "choice")
         self.setAutoDefault(False)
         self.setIconSize(QSize(16, 16))
-        self.setLayoutDirection(_opposite(QApplication.layoutDirection()))  # the icon at the end
+        self.setLayoutDirection(parts.opposite_direction())  # the icon at the end
         theme.set_icon(self, "caret-down", "soft")
         menu = QMenu(self)
         menu.setLayoutDirection(QApplication.layoutDirection())
@@ -49,6 +56,13 @@ class Choice(QPushButton):
         self.value: object = None
         self._show(value if value in self._options else next(iter(self._options)))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As a button without a menu: with one, Qt's style sheets forget the padding."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
     def choose(self, value: object) -> None:
         """As if a person had chosen it from the menu."""
         next(action for action in self.menu().actions() if action.data() == value).trigger()
@@ -63,8 +77,3 @@ class Choice(QPushButton):
         words = self._options[value]
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(f"{self.name}: {words}")
-
-
-def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-    return rtl if direction is ltr else ltr

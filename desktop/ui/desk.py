@@ -49,6 +49,8 @@ class Desk(QObject):
         tag_line_wanted: The line for tags is in sight: it is to take the keyboard.
         searched: `searched_text`, `words` or `page` is another.
         ask_wanted: str; ask this about what is selected.
+        trash_wanted: Ask whether what is selected is to go to the trash.
+        untrash_wanted: Put back what went there last.
     """
 
     selection_changed = Signal()
@@ -73,6 +75,8 @@ class Desk(QObject):
     tag_line_wanted = Signal()
     searched = Signal()
     ask_wanted = Signal(str)
+    trash_wanted = Signal()
+    untrash_wanted = Signal()
 
     def __init__(self, session: Session, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +90,7 @@ class Desk(QObject):
         self.overview: Overview | None = None
         self.searched_text = ""  # what the search box says
         self.by_pictures = False  # whether it holds pictures too
+        self.untrashable = 0  # files that went to the trash last, and can be put back
         self.page = ""  # id of the page that is shown in place of the results
         self.verdicts = Verdicts(self)  # what was said of the results
         self.query = Query()  # what the results answer

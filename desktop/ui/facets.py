@@ -72,7 +72,9 @@ class FacetList(QFrame):
 
     def _group(self, name: str, values: Sequence[Facet]) -> QFrame:
         rows = [self._row(facet) for facet in values]
-        group = parts.column(parts.label(name, "caption"), *rows, spacing=1)
+        caption = parts.label(name, "caption")
+        caption.setContentsMargins(8, 0, 8, 4)
+        group = parts.column(caption, *rows, spacing=1)
         for row in rows[_SHOWN:]:
             row.hide()
         if len(rows) > _SHOWN:
@@ -147,6 +149,13 @@ class FacetButton(QToolButton):
         QShortcut(QKeySequence("Esc"), self.popover).activated.connect(self.popover.hide)
         self.popover.setLayout(parts.column(scroll, spacing=0))
         self.clicked.connect(parts.unchecked(self.open))
+
+    def set_brief(self, is_brief: bool) -> None:
+        """Show the icon alone, or the word with it."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonIconOnly if is_brief else style.ToolButtonTextBesideIcon
+        )
 
     def attach(self, context: PanelContext) -> None:
         """Count the results of this desk."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QProcess, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
 from desktop.records import Asset
 from desktop.ui.text import tr
@@ -62,6 +62,16 @@ def _reveal_command(path: Path, system: str = sys.platform) -> tuple[str, list[s
 def copy_paths(assets: Iterable[Asset]) -> None:
     """Put the paths on the clipboard, one a line."""
     QGuiApplication.clipboard().setText("\n".join(str(asset.path) for asset in assets))
+
+
+def copy_text(words: str) -> None:
+    """Put words on the clipboard."""
+    QGuiApplication.clipboard().setText(words)
+
+
+def copy_picture(image: QImage) -> None:
+    """Put a picture on the clipboard, to be pasted into a document or a message."""
+    QGuiApplication.clipboard().setImage(image)
 
 
 def copy_files(files: Iterable[Path]) -> None:

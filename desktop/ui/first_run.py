@@ -59,7 +59,8 @@ class FirstRun(QFrame):
         self.forward = parts.button("", self._on_forward, "main")
         self.forward.setMinimumHeight(5 * theme.GRID)
         below = parts.row(self._where, 1, self.back, self.forward)
-        self.setLayout(parts.column(_sign(), self._steps, below, spacing=20, margin=32))
+        self._sign = _sign()
+        self.setLayout(parts.column(self._sign, self._steps, below, spacing=20, margin=32))
         self.folders.changed.connect(self._show)
         self._show()
 
@@ -82,6 +83,7 @@ class FirstRun(QFrame):
         self._where.setText(self.tr("Step {0} of {1}").format(step + 1, count))
         self.back.setVisible(step > 0)
         is_last = step == count - 1
+        self._sign.setVisible(not is_last)  # the promise has a sign of its own
         words = self.tr("Start") if is_last else self.tr("Continue")
         self.forward.setText(words)
         self.forward.setAccessibleName(words)

@@ -26,6 +26,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QReg
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from desktop.ui import headings, theme
+from desktop.ui.brushwork import Look
 from desktop.ui.sections import Layout, Measures, Section
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +106,10 @@ class Grid(QListView):
             self._laid_out = made = Layout(sections, measures, self._folded)
         return made
 
+    def layout_now(self) -> Layout:
+        """Where everything is; the same one as before where nothing changed."""
+        return self._layout()
+
     def _row_at(self, point: QPoint) -> int:
         """The row of a place in the viewport, or of the cell nearest to it; -1 where none is."""
         column = max(0, min(self._columns - 1, self._mirrored(point.x()) // self._cell.width()))
@@ -131,6 +136,18 @@ class Grid(QListView):
         offset = self.verticalOffset()
         for rows in self._layout().rows_between(area.top() + offset, area.bottom() + offset):
             yield from rows
+
+    def _cells_in(self, area: QRect) -> Iterator[tuple[int, QRect]]:
+        """The same rows with the places of their cells: one sum each, as painting asks for all."""
+        layout, offset = self._layout(), self.verticalOffset()
+        wide, high, columns = self._cell.width(), self._cell.height(), self._columns
+        first = self.viewport().width() - wide if self.isRightToLeft() else 0
+        on = -wide if self.isRightToLeft() else wide
+        for rows in layout.rows_between(area.top() + offset, area.bottom() + offset):
+            top = layout.place_of(rows.start)[1] - offset
+            for number, row in enumerate(rows):
+                line, column = divmod(number, columns)
+                yield row, QRect(first + column * on, top + line * high, wide, high)
 
     def _heading_at(self, point: QPoint) -> int:
         """The number of the section whose heading is there; -1 where none is."""
@@ -268,24 +285,24 @@ class Grid(QListView):
         """Paint the cells and headings in sight, and the band."""
         painter = QPainter(self.viewport())
         self._paint_headings(painter, event.rect())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        selection, current = self.selectionModel(), self.currentIndex().row()
-        usual = option.state & ~(_STATE.State_Selected | _STATE.State_HasFocus)
-        for row in self._rows_in(event.rect()):
-            index = self.model().index(row, 0)
-            state = usual
-            if selection.isSelected(index):
-                state |= _STATE.State_Selected
-            if row == current and self.hasFocus():
-                state |= _STATE.State_HasFocus
-            if row == self._hovered:
-                state |= _STATE.State_MouseOver
-            option.state = state
-            option.rect = self._rect_of(row)
-            self.itemDelegate().paint(painter, option, index)
+        selection, model = self.selectionModel(), self.model()
+        some = selection.hasSelection()
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for row, rect in self._cells_in(event.rect()):
+            is_selected = some and selection.isSelected(model.index(row, 0))
+            self.paint_cell(painter, rect, row, (is_selected, row == current, row == self._hovered))
         if self._band is not None:
             self._paint_band(painter, self._band)
+
+    def paint_cell(self, painter: QPainter, rect: QRect, row: int, look: Look) -> None:
+        """Paint one cell; by the delegate, unless a view knows a quicker way."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        flags = (_STATE.State_Selected, _STATE.State_HasFocus, _STATE.State_MouseOver)
+        for flag, holds in zip(flags, look, strict=True):
+            option.state = option.state | flag if holds else option.state & ~flag
+        option.rect = rect
+        self.itemDelegate().paint(painter, option, self.model().index(row, 0))
 
     def _paint_headings(self, painter: QPainter, area: QRect) -> None:
         layout, offset = self._layout(), self.verticalOffset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
@@ -12,11 +12,7 @@ from desktop.ui.keepsakes import Keepsakes
 from desktop.ui.results_model import HIT_ROLE
 from desktop.ui.results_view import ResultsView
 
-_SIDE = 28.0  # pixels
-_INSET = 16.0  # from the card's cell to its heart
-_OFFLINE = 30.0  # pixels that a badge in the corner takes
 _SMALLEST = 96  # pixels; narrower cards carry a heart only where there is one
-_ABOVE = 6.0  # pixels from the stars down to the picture's edge
 _VEIL = 205  # as the other badges
 
 
@@ -39,8 +35,7 @@ class Hearts(QObject):
 
     def place(self, cell: QRectF, hit: Hit) -> QRectF:
         """Where the heart of a card is."""
-        right = cell.right() - _INSET - (0.0 if hit.asset.online else _OFFLINE)
-        return QRectF(right - _SIDE, cell.top() + _INSET, _SIDE, _SIDE)
+        return self._view.cards.heart_place(cell, hit)
 
     def paint(self, painter: QPainter, cell: QRectF, hit: Hit, is_hovered: bool) -> None:
         """Paint what is kept of a result over its card."""
@@ -69,8 +64,7 @@ class Hearts(QObject):
         metrics = QFontMetricsF(font)
         words = "★" * stars
         pill = QRectF(0, 0, metrics.horizontalAdvance(words) + 12, metrics.height() + 2)
-        bottom = self._view.cards.picture_bottom(cell.size().toSize())
-        pill.moveBottomLeft(QPointF(cell.left() + _INSET, cell.top() + bottom - _ABOVE))
+        pill.moveBottomLeft(self._view.cards.stars_corner(cell))
         _paint_veil(painter, pill)
         painter.setFont(font)
         painter.setPen(theme.colour(theme.colours().on_veil))

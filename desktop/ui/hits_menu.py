@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.records import Hit, Kind
-from desktop.ui import file_actions, icons, parts, theme
+from desktop.ui import file_actions, icons, parts, text, theme
+from desktop.ui.desk import Desk
 from desktop.ui.kept_menu import add_kept
 from desktop.ui.one_click import add_questions
+from desktop.ui.open_with import add_programs
 from desktop.ui.panel import PanelContext
 from desktop.ui.search_bar import MOST_EXAMPLES
 from desktop.ui.teaching import open_teaching
@@ -32,6 +34,7 @@ def hits_menu(hits: tuple[Hit, ...], context: PanelContext, parent: QWidget) -> 
         _add(menu, "eye", parent.tr("Look at it large"), desk.preview_wanted.emit, "Space")
         opening = partial(desk.lending.open, asset)
         _add(menu, "arrow-square-out", parent.tr("Open"), opening, "Return")
+        add_programs(menu, asset, desk, parent)
         _add(menu, "folder-open", parent.tr("Show in folder"), show)
         if asset.kind is Kind.PHOTO:
             alike = partial(desk.like_wanted.emit, asset)
@@ -58,7 +61,23 @@ def hits_menu(hits: tuple[Hit, ...], context: PanelContext, parent: QWidget) -> 
     _add(menu, "copy", parent.tr("Copy"), copied, "Ctrl+C")
     paths = partial(file_actions.copy_paths, assets)
     _add(menu, "list", parent.tr("Copy the path"), paths, "Ctrl+Shift+C")
+    if len(hits) == 1:
+        is_photo = asset.kind is Kind.PHOTO
+        words = parent.tr("Copy the picture") if is_photo else parent.tr("Copy the page")
+        _add(menu, "image", words, partial(desk.lending.copy_picture, hits[0]))
+        copied = partial(desk.lending.copy_text, hits[0])
+        _add(menu, "file-text", parent.tr("Copy the text"), copied)
+    _add_trash(menu, desk, parent)
     return menu
+
+
+def _add_trash(menu: QMenu, desk: Desk, parent: QWidget) -> None:
+    menu.addSeparator()
+    words = parent.tr("Move to the trash…")
+    _add(menu, "trash", words, desk.trash_wanted.emit, "Shift+Del")
+    if desk.untrashable:
+        words = parent.tr("Put back from the trash: {0}").format(text.files(desk.untrashable))
+        _add(menu, "arrow-clockwise", words, desk.untrash_wanted.emit)
 
 
 def _add(

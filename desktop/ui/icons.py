@@ -82,6 +82,7 @@ GLYPHS = {
     "warning-circle": 0xF35D,
     "x": 0xF36D,
 }
+_POINTING = {"caret-left", "caret-right", "send", "arrow-square-out", "list"}  # onwards
 _SIZES = (18, 24)  # pixels; the window uses no others
 
 
@@ -117,13 +118,16 @@ def draw(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
 
 
 def pixmap(name: str, side: float, colour: QColor) -> QPixmap:
-    """One icon, sharp on the densest screen."""
+    """One icon, sharp on the densest screen; where people write to the left, it points there."""
     ratio = max(1.0, QGuiApplication.primaryScreen().devicePixelRatio())
     image = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if name in _POINTING and QGuiApplication.isRightToLeft():
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     draw(painter, name, QRectF(QPointF(0, 0), QPointF(side, side)), colour)
     painter.end()
     return image

@@ -19,6 +19,8 @@ def described() -> dict[str, str]:
     return {
         "Ctrl+K": tr("Search"),
         "↑ ↓ ← →": tr("Go through the results; with Shift more than one is selected"),
+        "Home End PgUp PgDn": tr("To the first and the last result; a page up or down"),
+        "A … Z": tr("Begin another search"),
         "Enter": tr("Open the file in its own program"),
         "Space": tr("Show it large; once more, or Esc, to go back"),
         "Ctrl+A": tr("Select all results"),
@@ -29,6 +31,8 @@ def described() -> dict[str, str]:
         "Ctrl+S": tr("Save the search"),
         "Ctrl+R": tr("Refine the results"),
         "Ctrl+Z": tr("Undo the last change to favourites, stars, tags or albums"),
+        "Ctrl+C": tr("Copy the files; Ctrl+Shift+C their paths"),
+        "Shift+Delete": tr("Move what is selected to the trash, after a question"),
         "Ctrl+I": tr("Show or hide the panel on the right"),
         "Ctrl+O": tr("Add a folder"),
         "Ctrl++ Ctrl+-": tr("Larger and smaller pictures"),

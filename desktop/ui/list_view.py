@@ -19,6 +19,7 @@ _SIGNS = 68.0  # pixels more, for yes and no
 _DATE, _SIZE = 84.0, 68.0  # pixels at least; both grow with the font
 _FOLDER_FROM, _SIZE_FROM, _DATE_FROM = 620.0, 520.0, 380.0  # pixels of a row
 _ELIDE = Qt.TextElideMode
+Ink = tuple[QFont, str]  # what is written with, and its colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def columns(row: QSize, scale: float, *, asks: bool, right_to_left: bool) -> Col
 
     Args:
         scale: How much larger than usual the font is.
-        asks: Whether it is asked if results are right.
+        asks: Whether it is asked if results are right; that takes the place of the size.
     """
     wide, high = float(row.width()), float(row.height())
     side = high - _AIR
@@ -52,9 +53,9 @@ def columns(row: QSize, scale: float, *, asks: bool, right_to_left: bool) -> Col
     end = QRectF(right, 0, wide - right, high)
     parts = {}
     for name, room, least in (
-        ("size", _SIZE * scale, _SIZE_FROM),
+        ("size", _SIZE * scale, float("inf") if asks else _SIZE_FROM),
         ("date", _DATE * scale, _DATE_FROM),
-        ("folder", wide * 0.26, _FOLDER_FROM),
+        ("folder", wide * 0.24, _FOLDER_FROM),
     ):
         parts[name] = QRectF(right - room, 0, room, high) if wide >= least * scale else QRectF()
         right -= room + _GAP if wide >= least * scale else 0.0
@@ -84,13 +85,14 @@ def paint_row(
     """Paint what a row says; its ground is there."""
     _paint_picture(painter, where.picture, hit, picture)
     _paint_names(painter, where.name, hit, fonts, why)
-    soft = theme.colours().soft
+    soft = (fonts.soft, theme.colours().soft)
     folder = text.folder_path(hit.asset.path.parent)
-    _line(painter, where.folder, folder, fonts.soft, soft, _ELIDE.ElideLeft)
+    _line(painter, where.folder, folder, soft, _ELIDE.ElideLeft)
     asset = hit.asset
     when = text.day(asset.taken or asset.dated or asset.modified)
-    _line(painter, where.date, when, fonts.soft, soft, _ELIDE.ElideRight)
-    _line(painter, where.size, text.size(asset.size), fonts.soft, soft, _ELIDE.ElideRight, end=True)
+    _line(painter, where.date, when, soft)
+    right = Qt.AlignmentFlag.AlignRight
+    _line(painter, where.size, text.size(asset.size), soft, _ELIDE.ElideRight, right)
 
 
 def _paint_picture(painter: QPainter, where: QRectF, hit: Hit, picture: QPixmap | None) -> None:
@@ -117,9 +119,9 @@ def _paint_names(painter: QPainter, where: QRectF, hit: Hit, fonts: Fonts, why: 
     top = where.top() + (where.height() - high) / 2
     colours = theme.colours()
     line = QRectF(where.left(), top, where.width(), bold)
-    _line(painter, line, hit.asset.path.name, fonts.name, colours.text, _ELIDE.ElideMiddle)
+    _line(painter, line, hit.asset.path.name, (fonts.name, colours.text), _ELIDE.ElideMiddle)
     line = QRectF(where.left(), line.bottom(), where.width(), small)
-    _line(painter, line, reason, fonts.soft, colours.soft, _ELIDE.ElideRight)
+    _line(painter, line, reason, (fonts.soft, colours.soft))
     if lines:
         below = QRectF(where.left(), line.bottom() + 1, where.width(), lines * small + 1)
         brushwork.paint_snippet(painter, below, hit.snippet, fonts.soft)
@@ -138,17 +140,15 @@ def _line(
     painter: QPainter,
     where: QRectF,
     words: str,
-    font: QFont,
-    tone: str,
-    elide: Qt.TextElideMode,
-    *,
-    end: bool = False,
+    ink: Ink,
+    elide: Qt.TextElideMode = _ELIDE.ElideRight,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line in the middle of its height, cut where it is too long."""
     if where.width() <= 0:
         return
+    font, tone = ink
     painter.setFont(font)
     painter.setPen(theme.colour(tone))
     shown = QFontMetricsF(font).elidedText(words, elide, where.width())
-    side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
     painter.drawText(where, int(side | Qt.AlignmentFlag.AlignVCenter), shown)

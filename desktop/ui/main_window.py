@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QWidget
 
 from desktop.records import Activity, Asset, Hit, SearchAnswer, Work
 from desktop.ui import parts, remembered, text
@@ -19,16 +19,17 @@ from desktop.ui.bridge import Bridge
 from desktop.ui.desk import Desk
 from desktop.ui.empty_states import advice_for, dropped_folders
 from desktop.ui.first_run import FirstRun
+from desktop.ui.hand_actions import HandActions
 from desktop.ui.hits_menu import hits_menu
 from desktop.ui.keep_actions import KeepActions
 from desktop.ui.keys import add_keys
 from desktop.ui.lightbox import Lightbox
 from desktop.ui.middle import Middle
-from desktop.ui.order import order_of
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.search_flow import SearchFlow
 from desktop.ui.side import Side
 from desktop.ui.sidebar import Sidebar
+from desktop.ui.tab_order import OrderedWindow
 from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.toast import Toast
 from desktop.ui.wish import Wish
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.engine.session import Session
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OrderedWindow):
     """Shown empty at once; `attach` fills it when the library is open.
 
     Args:
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] = bool  # whether closing only hides it
         self.setWindowTitle("Shoebox")
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(640, 400)
         self.resize(1280, 800)
         self.thumbnails = Thumbnails(self)
         self.sidebar = Sidebar()
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self._connect_desk(desk)
         self._connect_session(session)
         KeepActions(self, self.middle, context, self._flow)
+        HandActions(self, self.middle, context, self._flow)
         self.middle.results.suggestions.offer(session.settings.suggestions)
         self.middle.results.suggestions.show_for(typed=bool(self.middle.search.wish.text))
         self.side.open(str(self._state.value("side_panel", "preview")))
@@ -333,6 +335,7 @@ class MainWindow(QMainWindow):
             self._side_is_wanted = True
             self.side.open(panel)
             self._show_side()
+            self.side.take_keyboard()
         else:
             self._show_page(panel)
 
@@ -360,17 +363,15 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         remembered.restore_sizes(self._state, self, self._splitter)
-        if (side := remembered.number(self._state, "card_side")) is not None:
-            self.middle.results.size_slider.setValue(side)
-        self.middle.results.set_order(order_of(str(self._state.value("order", ""))))
-        self._side_is_wanted = remembered.number(self._state, "side_shown") != 0
+        self.middle.results.restore(self._state)
+        is_roomy = self.screen().availableSize().width() >= 2 * 400
+        self._side_is_wanted = remembered.number(self._state, "side_shown") != 0 and is_roomy
         self._show_side()
 
     def remember(self) -> None:
         """Keep the places and sizes for the next window."""
         remembered.keep_sizes(self._state, self, self._splitter)
-        self._state.setValue("card_side", self.middle.results.size_slider.value())
-        self._state.setValue("order", str(self.middle.results.order.order))
+        self.middle.results.remember(self._state)
         self._state.setValue("side_shown", int(self._side_is_wanted))
         self._state.setValue("side_panel", self.side.current)
         self._state.sync()

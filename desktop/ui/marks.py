@@ -11,6 +11,7 @@ from desktop.ui.panel import PanelContext
 
 _INSIDE = 0.35  # how much of the mark's colour covers the words, from 0 to 1
 _CORNER = 2.0  # pixels
+_AROUND = 2.0  # pixels between the words and the frame
 
 
 class Marks(QObject):
@@ -49,7 +50,8 @@ class Marks(QObject):
         inside.setAlphaF(_INSIDE)
         painter.setBrush(inside)
         for place in self._places:
-            painter.drawRoundedRect(_on(picture, place), _CORNER, _CORNER)
+            around = _on(picture, place).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+            painter.drawRoundedRect(around, _CORNER, _CORNER)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _find(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 
 from desktop.records import Asset
 from desktop.ui import parts
@@ -44,16 +44,19 @@ class Middle(QFrame):
 
     def add_page(self, panel: Panel, widget: QWidget) -> None:
         """Take in a panel that is shown in place of the results."""
-        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is on it
         self._pages[panel.id] = widget
         self._stack.addWidget(widget)
 
     def open_page(self, panel: str) -> None:
         """Show a page; "" and unknown ones show the results."""
-        page = self._pages.get(panel, self.results)
+        page, before = self._pages.get(panel, self.results), self._stack.currentWidget()
+        has_focus = before is not None and before.isAncestorOf(QApplication.focusWidget() or self)
         self._stack.setCurrentWidget(page)
         if page is not self.results:
             page.setFocus()
+        elif before is not page and has_focus:  # Qt would give it to whatever comes next
+            self.results.view.setFocus()
 
     @property
     def shows_results(self) -> bool:

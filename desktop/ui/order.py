@@ -55,6 +55,11 @@ def order_of(remembered: str) -> Order:
         return Order()
 
 
+def timeline(order: Order) -> Order:
+    """The order of a timeline: by months; only its direction can be chosen."""
+    return Order(Sort.DATE, order.backwards and order.sort is Sort.DATE, Group.MONTH)
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What else headings depend on."""

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui import theme
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_READING = 720  # pixels; longer lines are hard to read
+_USUAL_LETTERS = 15  # pixels from line to line; larger letters need wider columns
 
 
 def unchecked(pressed: Callable[[], object]) -> Callable[..., None]:
@@ -30,11 +38,20 @@ def unchecked(pressed: Callable[[], object]) -> Callable[..., None]:
     return call
 
 
+def opposite_direction() -> Qt.LayoutDirection:
+    """Against the window's direction; so buttons have their icons after their words."""
+    if QGuiApplication.isRightToLeft():
+        return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft
+
+
 def label(words: str, rank: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a rank that the style sheet knows; plain text always, never HTML."""
     made = QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if QGuiApplication.isRightToLeft():  # Qt goes by the words' own direction, and names stay left
+        made.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
     if rank:
         made.setProperty("rank", rank)
     return made
@@ -48,6 +65,8 @@ def button(
     made.setAccessibleName(words)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
+    if rank in ("", "main"):
+        made.setMinimumHeight(4 * theme.GRID)  # with an icon or without
     if rank:
         made.setProperty("rank", rank)
     if icon:
@@ -125,6 +144,27 @@ def icon_label(icon: str, side: int, role: str = "soft") -> QLabel:
     return made
 
 
+def reading_page(name: str, *within: QWidget | QLayout) -> QScrollArea:
+    """A page to be read from top to bottom: one column in the middle, which scrolls.
+
+    Args:
+        name: What screen readers say.
+        within: What is below each other.
+    """
+    inside = QWidget()
+    letters = QFontMetrics(theme.font()).height() / _USUAL_LETTERS
+    inside.setMaximumWidth(round(_READING * max(1.0, letters)) + 6 * theme.GRID)
+    inside.setLayout(column(*within, 1, spacing=2 * theme.GRID, margin=3 * theme.GRID))
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    made.setAccessibleName(name)
+    made.setObjectName("reading")
+    made.setWidget(inside)
+    return made
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (entry := layout.takeAt(0)) is not None:
@@ -156,7 +196,40 @@ class ElidedLabel(QLabel):
         shown = QFontMetrics(self.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideMiddle, self.width()
         )
-        painter.drawText(self.rect(), int(self.alignment()), shown)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.setLayoutDirection(_direction(shown))  # a path begins with its root everywhere
+        painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
+
+
+def _direction(words: str) -> Qt.LayoutDirection:
+    """The direction of the first letter that has one."""
+    strong = (bidirectional(letter) for letter in words)
+    first = next((kind for kind in strong if kind in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
+
+
+class Tick(QWidget):
+    """A box to tick, whose words have as many lines as they need."""
+
+    def __init__(self, box: QCheckBox) -> None:
+        super().__init__()
+        words = label(box.text().replace("&&", "&"), wrap=True)
+        if not box.accessibleName():
+            box.setAccessibleName(words.text())
+        box.setText("")
+        words.installEventFilter(self)
+        self._box = box
+        across = row(box, words, spacing=4)
+        across.setAlignment(box, Qt.AlignmentFlag.AlignTop)
+        across.setStretchFactor(words, 1)
+        words.setContentsMargins(0, 4, 0, 0)
+        self.setLayout(across)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The words are as good as the box."""
+        if event.type() == QEvent.Type.MouseButtonRelease and self._box.isEnabled():
+            self._box.click()
+        return super().eventFilter(watched, event)
 
 
 class Row(QToolButton):
@@ -168,7 +241,7 @@ class Row(QToolButton):
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(4 * theme.GRID)
+        self.setFixedHeight(max(4 * theme.GRID, self.fontMetrics().height() + 2 * theme.GRID))
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name = name
@@ -176,7 +249,8 @@ class Row(QToolButton):
         self._end.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._end.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 10, 0)
+        inside.setContentsMargins(10, 0, 10, 0)
+        inside.addStretch(1)
         inside.addWidget(self._end)
         theme.set_icon(self, icon, "soft")
         self.set_name(name)
@@ -203,7 +277,7 @@ class Row(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         """The name is cut before the sidebar is widened."""
-        return QSize(80, 4 * theme.GRID)
+        return QSize(80, self.height())
 
     def resizeEvent(self, event: object) -> None:
         """Show as much of the name as fits."""

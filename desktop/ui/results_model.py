@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 )
 
 from desktop.engine.keeping import Mark
-from desktop.records import Asset, AssetId, Hit, Query, RootId
+from desktop.records import Asset, AssetId, Hit, Kind, Query, RootId
 from desktop.ui import text
 from desktop.ui.order import Order, Surroundings, arrange
-from desktop.ui.reasons import reasons_in_words
+from desktop.ui.reasons import reason_line, reasons_in_words
 from desktop.ui.sections import Section, without
 from desktop.ui.verdicts import Verdicts
 
@@ -86,6 +86,14 @@ class ResultsModel(QAbstractListModel):
         """The hit of an index; None where it is not valid."""
         row = index.row()
         return self._hits[row] if 0 <= row < len(self._hits) else None
+
+    def hit_at(self, row: int) -> Hit:
+        """The hit of a row that there is."""
+        return self._hits[row]
+
+    def why(self, hit: Hit) -> str:
+        """A line that says why a hit is here; "" where everything is shown."""
+        return reason_line(hit, self.query)
 
     def row_of(self, asset: AssetId) -> int | None:
         """Where an asset is shown; None where it is not."""
@@ -247,5 +255,6 @@ class ResultsModel(QAbstractListModel):
 
 def spoken(hit: Hit) -> str:
     """What a screen reader says for a result."""
-    parts = (hit.asset.path.name, text.page_of(hit), text.second_line(hit), text.plain(hit.snippet))
-    return ", ".join(part for part in parts if part)
+    kind = text.tr("Photo") if hit.asset.kind is Kind.PHOTO else text.tr("Document")
+    parts = (hit.asset.path.name, kind, text.page_of(hit), text.second_line(hit))
+    return ", ".join(part for part in (*parts, text.plain(hit.snippet)) if part)

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from functools import partial
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSlider, QStackedLayout, QToolButton, QWidget
 
 from desktop.records import SearchAnswer, Strength
-from desktop.ui import parts, text
+from desktop.ui import parts, remembered, text
 from desktop.ui.empty_states import EmptyStates
 from desktop.ui.facets import FacetButton
-from desktop.ui.order import Order
+from desktop.ui.header import Header
+from desktop.ui.order import Order, order_of, timeline
 from desktop.ui.order_menu import OrderButton
 from desktop.ui.results_view import LARGEST, SMALLEST, ResultsView
 from desktop.ui.search_flow import BROWSED_LIMIT, RANKED_LIMIT
+from desktop.ui.shapes import Shape, ShapeSwitch, shape_of
 from desktop.ui.standing import name_of
 from desktop.ui.suggestions import Suggestions
 from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.wish import Wish
 
-_ROOMY = 600  # pixels; in less, the size of the pictures has no slider
 _LOOKING_MILLISECONDS = 300  # shorter waits are not worth a word
 
 
@@ -60,8 +62,9 @@ class ResultsPage(QWidget):
         self.view.results.arranged.connect(self._on_arranged)
         self.size_slider = self._build_slider()
         self.refine, self.save = FacetButton(), save_button()
-        self.order = OrderButton()
-        self.order.chosen.connect(self.view.results.set_order)
+        self.order, self.shape = OrderButton(), ShapeSwitch()
+        self.order.chosen.connect(self._on_order)
+        self.shape.chosen.connect(self.set_shape)
         self._ask = parts.button(self.tr("Ask"), self.ask_wanted.emit, icon="chat")
         self._ask.setToolTip(self.tr("Ask a question about these results (Ctrl+J)"))
         self.side = parts.tool(
@@ -93,22 +96,28 @@ class ResultsPage(QWidget):
         slider.setRange(SMALLEST, LARGEST)
         slider.setPageStep(32)
         slider.setValue(self.view.card_side)
-        slider.setFixedWidth(120)
+        slider.setFixedWidth(96)
         slider.setAccessibleName(self.tr("Size of the pictures"))
         slider.setToolTip(self.tr("Size of the pictures"))
         slider.valueChanged.connect(self.view.set_card_side)
         return slider
 
     def _build_header(self) -> QFrame:
-        header = parts.row(self._title, self._count, self.save, 1, spacing=12)
+        header = parts.row(self._title, self._count, self.save, 1)
         header.addWidget(self.refine)
         header.addWidget(self.order)
-        self._size = parts.box(parts.row(parts.icon_label("image", 18), self.size_slider))
+        header.addWidget(self.shape)
+        self._size = parts.box(parts.row(self.size_slider))
         header.addWidget(self._size)
         header.addWidget(self._ask)
         header.addWidget(self.side)
         header.setContentsMargins(24, 4, 16, 4)
-        return parts.box(header)
+        whole = (self._size, self.shape, self._count)
+        size, shape, count = (partial(_hide, one) for one in whole)
+        return Header(header, (self.refine.set_brief, size, self._shorten_ask, shape, count))
+
+    def _shorten_ask(self, is_brief: bool) -> None:
+        self._ask.setText("" if is_brief else " " + self.tr("Ask"))
 
     def _build_chips(self) -> QFrame:
         """What can be done about the results as a whole; a line of its own, where there is any."""
@@ -119,11 +128,6 @@ class ResultsPage(QWidget):
     def _show_chips(self) -> None:
         shown = (self._fresh, self._said, self._weak)
         self._chips.setVisible(any(not chip.isHidden() for chip in shown))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In little width the slider gives way; its keys still work."""
-        super().resizeEvent(event)
-        self._size.setVisible(event.size().width() >= _ROOMY)
 
     # ---------------------------------------------------------------- what is shown
 
@@ -136,7 +140,31 @@ class ResultsPage(QWidget):
     def set_order(self, order: Order) -> None:
         """Sort and group so."""
         self.order.show_order(order)
-        self.view.results.set_order(order)
+        self._on_order()
+
+    def set_shape(self, shape: Shape) -> None:
+        """Lay the results out so; a timeline is sorted by date whatever was chosen."""
+        self.shape.show_shape(shape)
+        self.view.set_shape(shape)
+        self.order.setEnabled(shape is not Shape.TIMELINE)
+        self._on_order()
+
+    def _on_order(self, _chosen: object = None) -> None:
+        order, is_timeline = self.order.order, self.view.shape is Shape.TIMELINE
+        self.view.results.set_order(timeline(order) if is_timeline else order)
+
+    def restore(self, state: QSettings) -> None:
+        """Show results as they were shown when the window was closed last."""
+        if (side := remembered.number(state, "card_side")) is not None:
+            self.size_slider.setValue(side)
+        self.set_order(order_of(str(state.value("order", ""))))
+        self.set_shape(shape_of(str(state.value("shape", ""))))
+
+    def remember(self, state: QSettings) -> None:
+        """Keep how results are shown for the next window."""
+        state.setValue("card_side", self.size_slider.value())
+        state.setValue("order", str(self.order.order))
+        state.setValue("shape", str(self.shape.shape))
 
     def show_answer(self, answer: SearchAnswer) -> None:
         """The results are in the model: say how many, and what was not understood."""
@@ -217,6 +245,10 @@ class ResultsPage(QWidget):
         self._fresh.setAccessibleName(self._fresh.text())
         self._fresh.setVisible(count > 0)
         self._show_chips()
+
+
+def _hide(widget: QWidget, is_hidden: bool) -> None:
+    widget.setVisible(not is_hidden)
 
 
 def save_button() -> QToolButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QEvent,
@@ -10,29 +10,34 @@ from PySide6.QtCore import (
     QKeyCombination,
     QModelIndex,
     QPoint,
-    QSize,
+    QRect,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from desktop.records import AssetId, Hit
 from desktop.ui import file_actions
-from desktop.ui.cards import CardDelegate
+from desktop.ui.brushwork import Look
+from desktop.ui.cards import CardDelegate, Painted
+from desktop.ui.dragging import Dragging
 from desktop.ui.grid import Grid
 from desktop.ui.lending import Lending
 from desktop.ui.results_model import ResultsModel
 from desktop.ui.sections import Section
+from desktop.ui.shapes import Shape
 from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.timeline import Scrubber
 from desktop.ui.verdicts import Verdict, Verdicts
 
 SMALLEST, LARGEST, USUAL = 96, 384, 150  # pixels of a card's picture
@@ -46,6 +51,7 @@ _VERDICTS = {
     Qt.Key.Key_Equal: Verdict.YES,  # "+" without Shift, on most keyboards
     Qt.Key.Key_Minus: Verdict.NO,
 }
+_FRAME_MILLISECONDS = 10
 _SELECT = QItemSelectionModel.SelectionFlag
 
 
@@ -56,13 +62,17 @@ class ResultsView(Grid):
         chosen: The selection or the current result is another.
         open_wanted: Hit; Enter or a double click.
         preview_wanted: Space.
-        card_side_changed: int; pixels, by Ctrl and the wheel.
+        delete_pressed: Delete, which deletes nothing.
+        trash_wanted: Shift+Delete; the person is to be asked first.
+        typed: str; a letter, which begins a search.
     """
 
     chosen = Signal()
     open_wanted = Signal(object)
     preview_wanted = Signal()
-    card_side_changed = Signal(int)
+    delete_pressed = Signal()
+    trash_wanted = Signal()
+    typed = Signal(str)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +80,14 @@ class ResultsView(Grid):
         self.setAccessibleName(self.tr("Results"))
         self._results = ResultsModel(self)
         self._cards = CardDelegate(thumbnails, self)
+        self._cards.why = self._results.why
+        self.dragging = Dragging(self, self._results, self._cards)
         self._side = USUAL
         self._kept: tuple[tuple[AssetId, ...], AssetId | None, int] = ((), None, 0)
         self._begins_anew = True
+        self._is_moving = False
         self._lending: Lending | None = None
+        self._scrubber = Scrubber(self)
         self._dress()
         self.setModel(self._results)
         self.setItemDelegate(self._cards)
@@ -86,9 +100,8 @@ class ResultsView(Grid):
         self.selectionModel().currentChanged.connect(self._on_chosen)
         self.activated.connect(self._on_activated)
         thumbnails.ready.connect(self._on_thumbnail)
-        self._chosen_later = QTimer(self)
-        self._chosen_later.setSingleShot(True)
-        self._chosen_later.timeout.connect(self.chosen)
+        self._chosen_later = _later(self.chosen.emit, 0, self)
+        self._next_frame = _later(self.viewport().update, _FRAME_MILLISECONDS, self)
 
     def _dress(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -129,6 +142,31 @@ class ResultsView(Grid):
         """Pixels of a card's picture, before the columns are made even."""
         return self._side
 
+    @property
+    def shape(self) -> Shape:
+        """How the results are laid out."""
+        return self._cards.shape
+
+    def set_shape(self, shape: Shape) -> None:
+        """Lay the results out so; the current one is kept in sight."""
+        self._cards.shape = shape
+        self._scrubber.setVisible(self._is_timeline)
+        hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        usual = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(hidden if self._is_timeline else usual)
+        right = self._scrubber.width() if self._is_timeline else 0
+        self.setViewportMargins(_LEFT, 0, 4 + right, 0)
+        self._cards.follow_font()
+        self._fit_columns()
+        self._scrubber.fit()
+        self.viewport().update()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    @property
+    def _is_timeline(self) -> bool:
+        return self._cards.shape is Shape.TIMELINE
+
     def set_card_side(self, side: int) -> None:
         """Show larger or smaller cards, with the current result kept in sight."""
         self._side = max(SMALLEST, min(LARGEST, side))
@@ -160,10 +198,29 @@ class ResultsView(Grid):
         self.scrollTo(self._results.index(row))
         return True
 
+    def paint_cell(self, painter: QPainter, rect: QRect, row: int, look: Look) -> None:
+        """Paint one result."""
+        hit = self._results.hit_at(row)
+        verdict = self._results.verdicts.of(hit.asset.id)
+        self._cards.paint_hit(painter, rect, Painted(hit, look, verdict))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll; see [Note: A frame has a budget] in cards.py."""
+        self._is_moving = True
+        super().scrollContentsBy(dx, dy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is time for, and the rest in the next frame."""
+        self._cards.begin_frame(is_moving=self._is_moving)
+        super().paintEvent(event)
+        self._is_moving = self._cards.is_behind
+        if self._is_moving:
+            self._next_frame.start()
+
     # ---------------------------------------------------------------- selection
 
     def _on_chosen(self) -> None:
-        self._chosen_later.start(0)  # a rubber band changes it hundreds of times a second
+        self._chosen_later.start()  # a rubber band changes it hundreds of times a second
 
     def _keep_selection(self) -> None:
         current = self.current_hit()
@@ -224,6 +281,11 @@ class ResultsView(Grid):
                 self._lending.copy([hit.asset for hit in self.selected_hits()])
         elif event.keyCombination() == _COPY_PATHS:
             file_actions.copy_paths(hit.asset for hit in self.selected_hits())
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            is_meant = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.trash_wanted if is_meant else self.delete_pressed).emit()
+        elif _is_letter(event):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -282,16 +344,10 @@ class ResultsView(Grid):
         return super().viewportEvent(event)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N802, N803 - Qt's names
-        """Drag the files out; members are unpacked first, and the button may be up by then."""
+        """Drag the files out."""
         if self._lending is None:
             return
-        drag = super().startDrag
-
-        def begin(_files: list[Path]) -> None:
-            if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-                drag(supportedActions)
-
-        self._lending.fetch([hit.asset for hit in self.selected_hits()], begin)
+        self.dragging.start(self.selected_hits(), self._lending, supportedActions)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters do not jump between names: the search box is a key away."""
@@ -300,19 +356,38 @@ class ResultsView(Grid):
         """Spread the columns over the width."""
         super().resizeEvent(event)
         self._fit_columns()
+        self._scrubber.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's font and style."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._cards.follow_font()
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        usual = self._cards.card_size(self._side)
         # Room for the scroll bar whether it is there or not: its coming must not move the cards.
-        room = self.width() - _LEFT - 4 - self.verticalScrollBar().sizeHint().width() - 1
-        columns = max(1, room // usual.width())
-        wide = max(room // columns, 1)
-        extra = wide - usual.width()
-        high = self._cards.card_size(self._side + max(extra, 0)).height()
-        self.set_cells(QSize(wide, high), columns)
+        edge = self._scrubber.width() if self._is_timeline else self._bar_width()
+        self.set_cells(*self._cards.cell_size(self._side, self.width() - _LEFT - 4 - edge - 1))
+
+    def _bar_width(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
+
+
+def _later(then: Callable[[], object], milliseconds: int, parent: QWidget) -> QTimer:
+    """A timer that, once started, calls `then` once."""
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
+    made.timeout.connect(then)
+    return made
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key writes something; with Ctrl, Alt or Meta it does something else."""
+    writes = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return (
+        not event.modifiers() & ~writes
+        and event.text().strip().isprintable()
+        and bool(event.text().strip())
+    )

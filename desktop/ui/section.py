@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import parts, text, theme
 from desktop.ui.desk import Desk
@@ -65,11 +65,12 @@ class Section(QWidget):
         self._desk, self._title, self._most = desk, title, shown
         self._rows: list[SearchRow] = []
         self._is_open, self._shows_all = True, False
-        self._caption = QToolButton()
+        self._caption = QPushButton()
+        self._caption.setAutoDefault(False)
         self._caption.setText(title)
         self._caption.setProperty("rank", "caption")
-        self._caption.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._caption.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._caption.setIconSize(QSize(12, 12))
+        self._caption.setLayoutDirection(parts.opposite_direction())  # the icon at the end
         self._caption.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._caption.clicked.connect(parts.unchecked(self._on_caption))
         top = parts.row(self._caption, 1)
@@ -78,7 +79,7 @@ class Section(QWidget):
         top.setContentsMargins(2, 12, 2, 0)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
-        self._more = parts.button("", self._on_more, "quiet")
+        self._more = parts.button("", self._on_more, "more")
         self.setLayout(parts.column(top, self._column, self._more, spacing=2))
         self._stays = add is not None
         desk.searched.connect(self.show_ticks)

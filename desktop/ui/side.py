@@ -75,3 +75,9 @@ class Side(QFrame):
         if self.current:
             self._tabs[self.current].setChecked(True)
             self._stack.setCurrentWidget(self._panels[self.current])
+
+    def take_keyboard(self) -> None:
+        """Let the panel that is shown have it, where it has a line to type into."""
+        panel = self._panels.get(self.current)
+        if panel is not None and panel.focusProxy() is not None:
+            panel.setFocus()

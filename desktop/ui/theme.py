@@ -167,13 +167,19 @@ def apply(application: QApplication, template: Path, dark: bool | None = None) -
     """
     _Current.colours = DARK if (is_dark() if dark is None else dark) else LIGHT
     application.setPalette(_palette(colours()))
-    application.setStyleSheet(style_sheet(template.read_text(encoding="utf-8"), colours()))
+    sheet = style_sheet(template.read_text(encoding="utf-8"), colours(), template.parent)
+    application.setStyleSheet(sheet)
     for widget in application.allWidgets():
         _refresh_icon(widget)
 
 
-def style_sheet(template: str, scheme: Colours) -> str:
+def style_sheet(template: str, scheme: Colours, pictures: Path = Path()) -> str:
     """The template with its names replaced.
+
+    Args:
+        template: The style sheet with ``@name`` where a colour, a size or a picture belongs.
+        scheme: The colours.
+        pictures: The folder of the pictures.
 
     Raises:
         KeyError: It uses a name that is not a colour's.
@@ -181,6 +187,7 @@ def style_sheet(template: str, scheme: Colours) -> str:
     named: dict[str, str] = asdict(scheme)
     named |= {"small": f"{_points(0.9):.1f}pt", "large": f"{_points(1.25):.1f}pt"}
     named |= {"huge": f"{_points(1.7):.1f}pt", "radius": f"{RADIUS}px"}
+    named["tick"] = (pictures / f"tick-{'dark' if scheme is DARK else 'light'}.png").as_posix()
     without_comments = re.sub(r"/\*.*?\*/", "", template, flags=re.DOTALL)
     return re.sub(r"@([a-z_]+)", lambda match: named[match[1]], without_comments)
 

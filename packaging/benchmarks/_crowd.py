@@ -156,11 +156,17 @@ def _passages(
 
 
 def vocabulary() -> list[str]:
-    """30,000 made-up words, the frequent ones first."""
+    """30,000 made-up words, the frequent ones first; every fortieth is Chinese."""
     chance = random.Random(3)
-    return [
-        "".join(chance.choices("etaoinshrdlucmfw", k=chance.randint(3, 9))) for _ in range(30_000)
-    ]
+    return [_chinese(chance) if rank % 40 == 39 else _spelt(chance) for rank in range(30_000)]
+
+
+def _spelt(chance: random.Random) -> str:
+    return "".join(chance.choices("etaoinshrdlucmfw", k=chance.randint(3, 9)))
+
+
+def _chinese(chance: random.Random) -> str:
+    return "".join(chr(0x4E00 + chance.randrange(3000)) for _ in range(2))
 
 
 def _texts(chance: random.Random) -> Iterator[str]:

@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from desktop.engine.news import Silence
 from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.engine.tools import Tools
+from desktop.library import nearest, vectors
 from desktop.library.search import Search
 from desktop.paths import Places
 from desktop.records import Condition, Embeddings, Encoder, SearchAnswer
@@ -73,20 +75,15 @@ class MadeUp:
 
 def main(folder: Path, *, grouped: bool) -> dict[str, Any]:
     """All numbers."""
-    places = Places(folder / "library", (), folder, folder / "settings.toml", folder / "logs")
-    (folder / "models.toml").write_text("model = []\n", "utf-8")
-    session = Session(places, Settings(), Silence())
-    session.start(index=False)
-    made_up: Any = MadeUp(grouped=grouped)
-    wanted, renderer = Wanted(*ENCODERS), session._tools().renderer
-    session._searcher.tools = Tools(wanted, ENCODERS, made_up, renderer)
+    made_up = MadeUp(grouped=grouped)
+    session = opened(folder, made_up)
     reader = session._reader
     process = psutil.Process()
     try:
         reader.ask(lambda search: search.counts()).result()
         base = process.memory_info().rss
         started, cpu = time.perf_counter(), time.process_time()
-        _read_in(reader, made_up)
+        read_in(session, made_up)
         result: dict[str, Any] = {
             "build_s": time.perf_counter() - started,
             "build_cpu_s": time.process_time() - cpu,
@@ -99,14 +96,36 @@ def main(folder: Path, *, grouped: bool) -> dict[str, Any]:
     return result
 
 
-def _read_in(reader: Any, made_up: MadeUp) -> None:
+def opened(folder: Path, made_up: MadeUp) -> Session:
+    """A session on the library of a folder, without indexer and without encoders' processes."""
+    places = Places(folder / "library", (), folder, folder / "settings.toml", folder / "logs")
+    (folder / "models.toml").write_text("model = []\n", "utf-8")
+    session = Session(places, Settings(), Silence())
+    session.start(index=False)
+    embedder: Any = made_up
+    wanted, renderer = Wanted(*ENCODERS), session._tools().renderer
+    session._searcher.tools = Tools(wanted, ENCODERS, embedder, renderer)
+    return session
+
+
+def read_in(session: Session, made_up: MadeUp) -> None:
+    """Wait until the embeddings are in memory, where they are so many that they are read in."""
+    reader: Any = session._reader
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while not all(reader._hot.serves(encoder.key) for encoder in ENCODERS):
+    many = [one for one in ENCODERS if reader.ask(partial(_is_large, encoder=one)).result()]
+    while not all(reader._hot.serves(encoder.key) for encoder in many):
         assert time.monotonic() < deadline
         for encoder in ENCODERS:
             query = made_up.texts(encoder, [""])[0]
             reader.ask(lambda search, e=encoder, q=query: search.nearest(e.key, q, (), 1)).result()
         reader._hot.wait_until_ready(PATIENCE_SECONDS)
+
+
+def _is_large(search: Search, encoder: Encoder) -> bool:
+    table = vectors.encoder_table(search.connection, encoder.key)
+    assert table is not None
+    count = search.connection.value(f"SELECT count(*) FROM {table.name}")
+    return int(count) * encoder.dimension >= nearest._FEWEST
 
 
 def _nearest(search: Search, made_up: MadeUp) -> dict[str, dict[str, float]]:
@@ -147,7 +166,7 @@ def _whole(session: Session, made_up: MadeUp, ending: str) -> dict[str, float]:
     for turn in range(-3, ROUNDS):
         text = " ".join(words[place] for place in rng.integers(30, 5000, 2)) + ending
         made_up.seconds = 0.0
-        first, whole = _answered(session, text)
+        first, whole = answered(session, text)
         if turn >= 0:
             firsts.append(first)
             wholes.append(whole - made_up.seconds)
@@ -155,7 +174,7 @@ def _whole(session: Session, made_up: MadeUp, ending: str) -> dict[str, float]:
     return {"p50": p50, "p95": p95, "words_p95": float(np.percentile(firsts, 95)) * 1e3}
 
 
-def _answered(session: Session, text: str) -> tuple[float, float]:
+def answered(session: Session, text: str) -> tuple[float, float]:
     """Seconds until there were the words' results, and all."""
     done, times = threading.Event(), []
     started = time.perf_counter()

@@ -17,14 +17,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from benchmarks.samples import write_photos
 from PySide6.QtCore import QEventLoop, QRect, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QApplication, QListView
 
+from benchmarks.samples import write_photos
 from desktop.paths import resources
 from desktop.records import Asset, AssetId, AssetState, Hit, Kind, Reason, RootId
 from desktop.ui import theme
+from desktop.ui.brushwork import Look
 from desktop.ui.order import Group, Order, Sort
 from desktop.ui.results_view import ResultsView
 from desktop.ui.shapes import Shape
@@ -37,13 +38,9 @@ FRAME_SECONDS = 1 / 60
 NEWEST = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 
 
-class PlainCells(QStyledItemDelegate):
+def paint_plainly(painter: QPainter, rect: QRect, row: int, look: Look) -> None:
     """One colour a cell: what any painting at all costs."""
-
-    def paint(self, painter: QPainter, option: object, index: object) -> None:
-        """Fill the cell."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        painter.fillRect(rect.adjusted(4, 4, -4, -4), QColor("grey"))
+    painter.fillRect(rect.adjusted(4, 4, -4, -4), QColor("grey"))
 
 
 def hits(count: int, folder: Path) -> list[Hit]:
@@ -54,16 +51,15 @@ def hits(count: int, folder: Path) -> list[Hit]:
         is_photo = chance.random() < 0.8
         name = f"IMG_{number:06d}.jpg" if is_photo else f"report {number:06d}.pdf"
         taken = NEWEST - timedelta(minutes=105 * number)
+        path = folder / f"{taken.year}" / f"trip {number // 90}" / name
         asset = Asset(
-            AssetId(number + 1), RootId(1), folder / f"{taken.year}" / f"trip {number // 90}" / name,
+            AssetId(number + 1), RootId(1), path,
             Kind.PHOTO if is_photo else Kind.DOCUMENT, AssetState.INDEXED, True,
             chance.randint(10_000, 9_000_000), taken, f"{number:032x}",
             taken if is_photo else None, 4000, 3000, None if is_photo else 12,
         )  # fmt: skip
         snippet = "" if is_photo else f"the \x02bill\x03 of trip {number // 90} for all of us " * 3
-        found.append(
-            Hit(asset, None, None if is_photo else 3, 1.0, snippet, (Reason.FILTER,))
-        )
+        found.append(Hit(asset, None, None if is_photo else 3, 1.0, snippet, (Reason.FILTER,)))
     return found
 
 
@@ -74,7 +70,7 @@ def view_of(shape: str, count: int, folder: Path) -> tuple[ResultsView, Thumbnai
     thumbnails.locate = lambda asset, _page: files[asset.id % FILES]
     view = ResultsView(thumbnails)
     if shape == "plain":
-        view.setItemDelegate(PlainCells(view))
+        view.paint_cell = paint_plainly  # type: ignore[method-assign]
     else:
         view.set_shape(Shape(shape))
     view.results.set_order(Order(Sort.DATE, group=Group.MONTH))

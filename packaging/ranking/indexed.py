@@ -113,6 +113,8 @@ def asked(collection: Collection, session: Session, step: int = 1) -> list[Asked
     with patch.object(searching, "hits", listening.hits):
         for question in collection.questions[::step]:
             found = search(session, SearchRequest(question.text))
+            if found.notice:
+                raise SystemExit(f"A question could not be asked: {found.notice}")
             answers.append(
                 Asked(
                     question.right,

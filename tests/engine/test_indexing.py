@@ -193,3 +193,15 @@ def test_settling_waits_for_a_file_that_was_put_off_for_a_moment(
     shoebox.session.resume()
     shoebox.settle()
     assert shoebox.overview().counts.pending == 0
+
+
+def test_what_seemed_an_exclusion_is_sought_as_words_where_it_leaves_nothing(
+    shoebox: Running, root: Path
+) -> None:
+    write_pdf(root / "plan.pdf", ["The bridge without a railing"])
+    shoebox.add_root(root)
+    answer = shoebox.search("bridge without railing")
+    assert [hit.asset.path.name for hit in answer.hits] == ["plan.pdf"]
+    assert answer.query.unclear == (
+        "Nothing matches “without railing”; searched for the words instead.",
+    )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.query import parse_query
+from desktop.engine.query import parse_query, read_as_words
 from desktop.records import Condition, Filter
 
 
@@ -65,3 +65,25 @@ def test_no_text_is_an_error(text: str) -> None:
 def test_minus_turns_a_filter_into_its_opposite() -> None:
     (condition,) = parse_query("-type:pdf", (TYPE,)).conditions
     assert condition == Condition("NOT ifnull((asset.kind = ?), 0)", ("pdf",))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("report in 2015", ("report", "in", "2015"), "the date “2015”"),
+        ("hotel without breakfast", ("hotel", "without", "breakfast"), "“without breakfast”"),
+        ("invoice not paid", ("invoice", "not", "paid"), "“not paid”"),
+    ],
+)
+def test_what_was_guessed_to_be_a_filter_can_be_read_as_words(
+    text: str, words: tuple[str, ...], said: str
+) -> None:
+    query = read_as_words(text, ())
+    assert query is not None
+    assert (query.text, query.words, query.excluded, query.conditions) == (text, words, (), ())
+    assert query.unclear == (f"Nothing matches {said}; searched for the words instead.",)
+
+
+@pytest.mark.parametrize("text", ["red car", "car -red", "bill type:pdf", '"in 2015"'])
+def test_what_was_clearly_said_is_not_read_otherwise(text: str) -> None:
+    assert read_as_words(text, (TYPE,)) is None

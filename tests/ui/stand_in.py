@@ -16,7 +16,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 from ui.stand_in_asking import StandInQuestions, StandInTables
-from ui.stand_in_keeping import StandInFaceting, StandInKeeping, StandInLabelling
+from ui.stand_in_keeping import StandInDuplicates, StandInFaceting, StandInKeeping, StandInLabelling
 from ui.stand_in_teaching import StandInPatches, StandInTeaching
 
 from desktop.engine.marking import places
@@ -268,6 +268,7 @@ class StandIn:
         self.keeping = StandInKeeping(self._later)
         self.faceting = StandInFaceting(self._later)
         self.labelling = StandInLabelling(self._later)
+        self.duplicates = StandInDuplicates()
         self.teaching = StandInTeaching(self)
         self.patches = StandInPatches(self)
         self.models = Models(self)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop.engine.duplicates import Duplicates
 from desktop.engine.keeping import Facet, Facets, Kept, Lists, Mark, Named, SavedSearch, Undo
 from desktop.records import AssetId
 
@@ -177,3 +178,10 @@ class StandInLabelling:
 
     def suggested(self, asset: AssetId, then: Any) -> None:
         self._later(then, self.words)
+
+
+class StandInDuplicates:
+    """Nothing is twice."""
+
+    def find(self, then: Any, failed: Any) -> None:
+        then(Duplicates(()))

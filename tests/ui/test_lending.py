@@ -6,8 +6,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui.stand_in import StandIn, photo
+from ui.stand_in import StandIn, jpeg, photo
 
+from desktop.records import Passage
 from desktop.ui.bridge import Bridge
 from desktop.ui.lending import Lending
 from desktop.ui.results_model import ResultsModel
@@ -89,3 +90,41 @@ def test_member_is_dragged_as_its_copy_once_that_is_made(
     qtbot.waitUntil(lambda: lending.file(INSIDE.asset) is not None)
     (url,) = model.mimeData([model.index(0)]).urls()
     assert url.toLocalFile() == str(tmp_path / "b.jpg")
+
+
+def test_picture_is_copied_as_pixels(qtbot: QtBot, lending: Lending, said: list[str]) -> None:
+    lending._session.preview_file(PLAIN.asset, None).write_bytes(jpeg("red", 64, 48))
+    lending.copy_picture(PLAIN)
+    qtbot.waitUntil(lambda: said == ["The picture is on the clipboard."])
+    assert QApplication.clipboard().image().size().toTuple() == (64, 48)
+
+
+def test_picture_that_cannot_be_read_is_said_so(
+    qtbot: QtBot, lending: Lending, said: list[str]
+) -> None:
+    lending.copy_picture(PLAIN)
+    qtbot.waitUntil(lambda: said == ["This file is on a drive that is not connected."])
+
+
+def test_text_is_copied_without_what_passages_share(
+    qtbot: QtBot, lending: Lending, said: list[str]
+) -> None:
+    there = (Passage(1, "One. Two."), Passage(1, "Two. Three."), Passage(2, "Three. Four."))
+    lending._session.texts[PLAIN.asset.id] = there  # type: ignore[attr-defined]
+    lending.copy_text(PLAIN)
+    qtbot.waitUntil(lambda: said == ["The text is on the clipboard."])
+    assert QApplication.clipboard().text() == "One. Two.\nThree.\nThree. Four."
+
+
+def test_file_without_text_is_said_so(qtbot: QtBot, lending: Lending, said: list[str]) -> None:
+    lending.copy_text(PLAIN)
+    qtbot.waitUntil(lambda: said == ["No text is known of “a.jpg”."])
+
+
+def test_drag_goes_on_without_a_picture_that_takes_too_long(
+    qtbot: QtBot, lending: Lending, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lending._session, "render", lambda *_: None)
+    told: list[object] = []
+    lending.picture(PLAIN, told.append)
+    qtbot.waitUntil(lambda: told == [None])

@@ -143,6 +143,7 @@ def test_select_ask_and_follow_a_citation(
     qtbot.waitUntil(lambda: len(window.desk.selection) == 2)
     QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     panel = child(window.side, Questions)
+    qtbot.waitUntil(lambda: window.focusWidget() is panel.line)
     QTest.keyClicks(panel.line, "What colour?")
     QTest.keyClick(panel.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "letter.pdf, page 2" in panel.transcript.toPlainText())

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -189,3 +190,40 @@ def test_what_was_said_is_seen_on_the_card(view: ResultsView, qtbot: QtBot) -> N
     before = view.grab().toImage()
     view.verdicts.say((AssetId(1),), Verdict.YES)
     assert view.grab().toImage() != before
+
+
+def test_one_photo_is_dragged_as_file_and_picture(view: ResultsView) -> None:
+    select(view, 1)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    drag = view.dragging.drag_of(view.selected_hits(), image)
+    assert [url.fileName() for url in drag.mimeData().urls()] == ["green house.jpg"]
+    assert drag.mimeData().imageData().size() == image.size()
+    assert not drag.pixmap().isNull()
+
+
+def test_many_are_dragged_as_files_only(view: ResultsView) -> None:
+    select(view, 0, 1, 4)
+    drag = view.dragging.drag_of(view.selected_hits(), None)
+    assert len(drag.mimeData().urls()) == 3
+    assert not drag.mimeData().hasImage()
+
+
+def test_new_results_under_headings_wait_and_move_nothing(
+    view: ResultsView, library: StandIn
+) -> None:
+    view.results.set_order(Order(Sort.DATE, group=Group.MONTH))
+    select(view, 2)
+    before, sections = names(view), view.results.sections
+    newer = photo(99, Path("new.jpg"))
+    assert view.results.update([newer, *library.hits], {AssetId(99)}) == 1
+    assert (names(view), view.results.sections) == (before, sections)
+    view.results.set_hits([newer, *library.hits])  # the person asked for them
+    assert names(view) == before
+
+
+def test_thumbnail_that_comes_moves_nothing(view: ResultsView, qtbot: QtBot) -> None:
+    cells = [view.visualRect(view.results.index(row)) for row in range(6)]
+    view.viewport().repaint()
+    qtbot.waitUntil(lambda: view.cards._thumbnails.cached_bytes > 0)
+    qtbot.wait(50)
+    assert [view.visualRect(view.results.index(row)) for row in range(6)] == cells

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.engine.footprint import Footprint, footprints
 from desktop.records import Activity, Root, Work
-from desktop.ui import parts, text
+from desktop.ui import parts, text, theme
 from desktop.ui.activity_line import headline, pace
 from desktop.ui.panel import Area, Panel, PanelContext
+from desktop.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:
     from desktop.engine.news import Overview
 
 _LOOK_MILLISECONDS = 2000
-_WIDEST = 720
 
 
 class ActivityPage(QWidget):
@@ -57,27 +58,24 @@ class ActivityPage(QWidget):
             self.show_overview(self._desk.overview)
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
-        buttons = parts.row(self.go_on, self.pause, self.look, 1)
-        now = (self.now, self.bar, self.rest, self.current, self.problems, buttons)
+        buttons = WrapLayout(theme.GRID)
+        for button in (self.go_on, self.pause, self.look):
+            buttons.addWidget(button)
+        problems = parts.row(self.problems, 1)  # its words begin where all others do
+        now = (self.now, self.bar, self.rest, self.current, problems, buttons)
         cards = (
             parts.box(parts.column(*now, spacing=10, margin=16), rank="card"),
             _card(self.tr("Folders"), self.folders),
             _card(self.tr("Memory"), self.memory),
             _card(self.tr("Disk"), parts.column(self.disk)),
         )
-        inside.setLayout(parts.column(*cards, 1, spacing=16))
         self.folders.setSpacing(12)
         self.memory.setColumnStretch(0, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(self.tr("Activity"))
         close = parts.tool("x", self.tr("Back to the results"), self._on_close)
         title = parts.row(parts.label(self.tr("Activity"), "huge"), 1, close)
-        self.setLayout(parts.column(title, scroll, spacing=16, margin=24))
+        page = parts.reading_page(self.tr("Activity"), title, *cards)
+        self.setFocusProxy(page)
+        self.setLayout(parts.column(page))
 
     # ---------------------------------------------------------------- what is shown
 
@@ -123,11 +121,14 @@ class ActivityPage(QWidget):
         self.show_activity(self._activity)
 
     def show_memory(self, found: tuple[Footprint, ...]) -> None:
-        """What each process takes."""
+        """What each kind of process takes."""
         parts.empty(self.memory)
-        for row, one in enumerate(found):
-            self.memory.addWidget(parts.label(_role(one.role)), row, 0)
-            taken = parts.label(text.size(one.memory), "soft")
+        taken_by: Counter[str] = Counter()
+        for one in found:
+            taken_by[_role(one.role)] += one.memory  # several may read files
+        for row, (name, memory) in enumerate(taken_by.most_common()):
+            self.memory.addWidget(parts.label(name), row, 0)
+            taken = parts.label(text.size(memory), "soft")
             self.memory.addWidget(taken, row, 1, Qt.AlignmentFlag.AlignRight)
 
     # ---------------------------------------------------------------- asking

@@ -34,8 +34,10 @@ class Folders(QWidget):
         self._roots: tuple[Root, ...] = ()
         self._rows: dict[RootId, parts.Row] = {}
         add = parts.tool("folder-plus", self.tr("Add a folder…"), self._on_add)
-        caption = parts.row(parts.label(self.tr("FOLDERS"), "caption"), 1, add)
-        caption.setContentsMargins(8, 12, 2, 0)
+        name = parts.label(self.tr("FOLDERS"), "caption")
+        name.setContentsMargins(7, 0, 7, 0)
+        caption = parts.row(name, 1, add)
+        caption.setContentsMargins(2, 12, 2, 0)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self.setLayout(parts.column(caption, self._column, spacing=2))
@@ -155,4 +157,4 @@ def state_of(root: Root) -> str:
     return text.tr("Looked through every so often.")
 
 
-PANEL = Panel("folders", "Folders", Area.SIDEBAR, "folder", 20, Folders)
+PANEL = Panel("folders", "Folders", Area.SIDEBAR, "folder", 11, Folders)

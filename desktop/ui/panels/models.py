@@ -76,7 +76,9 @@ class Models(QWidget):
         folder = parts.button(self.tr("Import a folder…"), self._on_import_folder, icon="folder")
         buttons = parts.row(imported, folder, 1)
         within = (title, explained, buttons, self._sections)
-        self.setLayout(parts.column(parts.reading_page(self.tr("Models"), *within)))
+        page = parts.reading_page(self.tr("Models"), *within)
+        self.setFocusProxy(page)
+        self.setLayout(parts.column(page))
 
     # ---------------------------------------------------------------- what there is
 

@@ -66,7 +66,7 @@ class Problems(QWidget):
 
     def _build(self) -> None:
         close = parts.tool("x", self.tr("Back to the results"), self._on_close)
-        explained = parts.label(
+        self._explained = parts.label(
             self.tr(
                 "Nothing is wrong with the rest. These files are found by their name, and are "
                 "tried again by themselves when they change or when Shoebox learns their format."
@@ -76,7 +76,9 @@ class Problems(QWidget):
         )
         buttons = parts.row(self._all, self._again, self._show, 1)
         layout = parts.column(
-            parts.row(self._title, 1, close), explained, buttons, self._list, spacing=12, margin=24
+            *(parts.row(self._title, 1, close), self._explained, buttons, self._list),
+            spacing=12,
+            margin=24,
         )
         self.setLayout(layout)
 
@@ -88,6 +90,8 @@ class Problems(QWidget):
             title = self.tr("{0} files could not be read").format(text.number(count))
         self._title.setText(title if count else self.tr("Every file could be read"))
         self._all.setEnabled(count > 0)
+        for about in (self._explained, self._all, self._again, self._show):
+            about.setVisible(count > 0)
         self._desk.badge_changed.emit("problems", count)
 
     def _selected(self) -> tuple[Asset, ...]:

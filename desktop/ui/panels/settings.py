@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,13 +20,14 @@ from PySide6.QtWidgets import (
 from desktop.engine.words import BUNDLED_ID, Words
 from desktop.network import Contact
 from desktop.settings import DEFAULT_EXCLUDES, Settings
-from desktop.ui import keys, parts, text
+from desktop.ui import keys, parts, text, theme
 from desktop.ui.choice import Choice
+from desktop.ui.local_server import LocalServer
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.translation import SYSTEM, languages
 from desktop.ui.tray import Tray
+from desktop.ui.wrapping import WrapLayout
 
-_WIDEST = 720  # pixels; longer lines are hard to read
 _CONTACTS_SHOWN = 20
 
 
@@ -46,6 +46,7 @@ class SettingsPage(QWidget):
         self.excludes = QLineEdit("; ".join(settings.excludes))
         self.excludes.setAccessibleName(self.tr("Names that are passed over"))
         self.excludes.editingFinished.connect(self._on_excludes)
+        self.server = LocalServer(context)
         self.contacts = QVBoxLayout()
         self.contacted = parts.label("", wrap=True)
         self._build()
@@ -97,29 +98,21 @@ class SettingsPage(QWidget):
         self.words.toggled.connect(lambda on: reader.choose(usual if on else ""))
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
-        inside.setLayout(
-            parts.column(
-                self._looks(), self._indexing(), self._folders(), self._privacy(), _keys(), 1,
-                spacing=16,
-            )
-        )  # fmt: skip
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(self.tr("Settings"))
         close = parts.tool("x", self.tr("Back to the results"), self._on_close)
         title = parts.row(parts.label(self.tr("Settings"), "huge"), 1, close)
-        self.setLayout(parts.column(title, scroll, spacing=16, margin=24))
+        first = (self._looks(), self._indexing(), self._folders(), self.server)
+        cards = (*first, self._privacy(), _keys())
+        page = parts.reading_page(self.tr("Settings"), title, *cards)
+        self.setFocusProxy(page)
+        self.setLayout(parts.column(page))
 
     def _looks(self) -> QWidget:
         return _card(self.tr("Look"), _form(self.scheme, self.language))
 
     def _indexing(self) -> QWidget:
         numbers = _form(self.threads, self.rescan, self.idle)
-        return _card(self.tr("Indexing"), self.battery, self.stay, self.words, numbers)
+        boxes = map(_tick, (self.battery, self.stay, self.words))
+        return _card(self.tr("Indexing"), *boxes, numbers)
 
     def _folders(self) -> QWidget:
         explained = parts.label(
@@ -149,7 +142,10 @@ class SettingsPage(QWidget):
         where = parts.button(self.tr("Show the library's folder"), self._on_library)
         index = parts.button(self.tr("Erase the index…"), partial(self._on_erase, keepsakes=False))
         all_ = parts.button(self.tr("Erase everything…"), partial(self._on_erase, keepsakes=True))
-        buttons = parts.box(parts.row(where, index, all_, 1))
+        lines = WrapLayout(theme.GRID)
+        for button in (where, index, all_):
+            lines.addWidget(button)
+        buttons = parts.box(lines)
         return _card(self.tr("Privacy"), promise, self.contacted, shown, buttons)
 
     # ---------------------------------------------------------------- choosing
@@ -244,13 +240,20 @@ def _form(*controls: Choice) -> QWidget:
     grid.setVerticalSpacing(10)
     grid.setColumnStretch(0, 1)
     for row, control in enumerate(controls):
-        name = parts.label(control.name)
+        name = parts.label(control.name, wrap=True)
         name.setBuddy(control)
         grid.addWidget(name, row, 0)
         grid.addWidget(control, row, 1)
         control.setMinimumWidth(160)
     made = QWidget()
     made.setLayout(grid)
+    return made
+
+
+def _tick(box: QCheckBox) -> parts.Tick:
+    made = parts.Tick(box)
+    if box.isHidden():
+        made.hide()
     return made
 
 
@@ -263,6 +266,7 @@ def _keys() -> QWidget:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(6)
+    grid.setHorizontalSpacing(16)
     grid.setColumnStretch(1, 1)
     for row, (pressed, what) in enumerate(keys.described().items()):
         key = parts.label(pressed)

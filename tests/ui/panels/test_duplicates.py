@@ -44,7 +44,7 @@ def finder(library: StandIn) -> Finder:
         Group(Likeness.NEAR, tuple(assets[4:6])),
     )
     made = Finder(Duplicates(groups))
-    library.duplicates = made  # type: ignore[attr-defined]
+    library.duplicates = made  # type: ignore[assignment]
     return made
 
 
