@@ -30,7 +30,9 @@ def test_what_is_made_last_comes_where_it_lies(qtbot: QtBot) -> None:
     first, third = QLineEdit(), QLineEdit()
     _window = window_with(qtbot, first, third)
     second = QLineEdit()
-    within = third.parentWidget().layout()
+    centre = third.parentWidget()
+    assert centre is not None
+    within = centre.layout()
     assert isinstance(within, QVBoxLayout)
     within.insertWidget(1, second)
     second.show()
