@@ -66,7 +66,7 @@ def test_photo_in_an_added_folder_is_found_by_what_it_shows(
 ) -> None:
     jpeg(root / "first.jpg", "red")
     jpeg(root / "second.jpg", "blue")
-    qtbot.waitUntil(lambda: "What would you like to find?" in said(running), timeout=20_000)
+    qtbot.waitUntil(lambda: "What would you like to find again?" in said(running), timeout=20_000)
     running.window.add_folders((root,))
     qtbot.waitUntil(lambda: names(running) == {"first.jpg", "second.jpg"}, timeout=60_000)
     running.window.middle.search.set_text("red")
@@ -118,7 +118,7 @@ def test_damaged_library_is_set_aside_and_begun_anew(
     running.show()
     qtbot.waitUntil(lambda: running.window.findChild(QMessageBox) is not None, timeout=20_000)
     child(running.window, QMessageBox).defaultButton().click()
-    qtbot.waitUntil(lambda: "What would you like to find?" in said(running), timeout=20_000)
+    qtbot.waitUntil(lambda: "What would you like to find again?" in said(running), timeout=20_000)
     running.close()
     assert len(list(places.library.parent.rglob("library*"))) > 2  # the damaged one is still there
 

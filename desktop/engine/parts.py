@@ -239,7 +239,9 @@ class _Reader:
             part = replace(part, kind=PartKind.REQUIRED, condition=holding(term.value))
             return replace(part, as_words=bare)
         if term.is_quoted:
-            part = replace(part, kind=PartKind.PHRASE)
+            is_closed = self.text[term.start : term.end].count('"') > 1
+            must = holding(term.value) if is_closed else None  # until then it is being typed
+            part = replace(part, kind=PartKind.PHRASE, condition=must)
         if term.weight is not None:
             return replace(part, weight=term.weight, as_words=bare)
         return replace(part, unclear=self._misspelt(term))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.engine.parts import PartKind, parts_of, replaced
+from desktop.library.requiring import holding
 from desktop.records import Filter, Query
 
 _SAID = {
@@ -64,11 +65,13 @@ def read_as_words(text: str, filters: Sequence[Filter], today: date | None = Non
         return None
     query = parse_query(plain, filters, today)
     words = tuple(word for phrase in reversed(phrases) for word in phrase.split())
+    unmeant = {holding(phrase) for phrase in phrases}
     notice = f"Nothing matches {' and '.join(said)}; searched for the words instead."
     return replace(
         query,
         text=text,
         words=(*query.words, *words),
         phrases=tuple(phrase for phrase in query.phrases if phrase not in phrases),
+        conditions=tuple(met for met in query.conditions if met not in unmeant),
         unclear=(*query.unclear, notice),
     )

@@ -334,4 +334,3 @@ def _result(done: "Future[SearchAnswer]", run: _Run) -> SearchAnswer | None:
     except Exception:  # noqa: BLE001 - the reader has logged it
         notice = "The search met an internal error, which was logged."
     return SearchAnswer(run.query, (), True, time.perf_counter() - run.started, notice)
-

@@ -21,6 +21,7 @@ import numpy as np
 
 from desktop.engine.encoding import Wanted
 from desktop.engine.scanner import ScanRules, scan_one
+from desktop.engine.tally import Tally
 from desktop.errors import ShoeboxError
 from desktop.records import Format, FoundFile, Kind
 from desktop.workers.decode import Decoder, wanted
@@ -32,21 +33,6 @@ SAMPLE = 20  # files that are decoded
 _TELL_SECONDS = 0.2
 _LONGEST_SECONDS = 15.0  # of the decoding
 _PICTURES = 4  # that are embedded at once, as the indexer does at least
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What a folder holds, as far as it was counted."""
-
-    folder: Path
-    photos: int = 0
-    documents: int = 0
-    complete: bool = False
-
-    @property
-    def files(self) -> int:
-        """All that Shoebox could read."""
-        return self.photos + self.documents
 
 
 @dataclass(frozen=True, slots=True)

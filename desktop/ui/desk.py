@@ -5,6 +5,7 @@ Panels know the desk, never each other; the main window connects the wishes to w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,8 +86,10 @@ class Desk(QObject):
         self.lending = Lending(session, bridge, self.say, self)
         self.kept = Keepsakes(session, bridge, self.offered.emit, self)
         self.hits: tuple[Hit, ...] = ()
-        self.selection: tuple[Hit, ...] = ()
-        self.current: Hit | None = None
+        # Tells of a selection that is not told of yet; see `ResultsView.settle`.
+        self.settle: Callable[[], None] = lambda: None
+        self._selection: tuple[Hit, ...] = ()
+        self._current: Hit | None = None
         self.overview: Overview | None = None
         self.searched_text = ""  # what the search box says
         self.by_pictures = False  # whether it holds pictures too
@@ -108,9 +111,21 @@ class Desk(QObject):
 
     def set_selection(self, selection: tuple[Hit, ...], current: Hit | None) -> None:
         """The selected results, in the order of the results, and the one with the focus."""
-        if (selection, current) != (self.selection, self.current):
-            self.selection, self.current = selection, current
+        if (selection, current) != (self._selection, self._current):
+            self._selection, self._current = selection, current
             self.selection_changed.emit()
+
+    @property
+    def selection(self) -> tuple[Hit, ...]:
+        """The selected results, in the order of the results."""
+        self.settle()
+        return self._selection
+
+    @property
+    def current(self) -> Hit | None:
+        """The result with the focus."""
+        self.settle()
+        return self._current
 
     def set_searched(
         self, typed: str, words: tuple[str, ...], *, by_pictures: bool = False

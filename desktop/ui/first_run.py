@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.engine.footprint import memory_of_this_computer
-from desktop.engine.survey import Tally
+from desktop.engine.tally import Tally
 from desktop.records import InstalledModel, Model
 from desktop.ui import parts, text, theme
 from desktop.ui.empty_states import dropped_folders, usual_folders
@@ -264,6 +263,8 @@ class ModelStep(QWidget):
         self,
         found: tuple[Sequence[Model], Sequence[InstalledModel], tuple[str, str, str]],
     ) -> None:
+        from desktop.engine.footprint import memory_of_this_computer
+
         models, installed, in_use = found
         titles = {one.model.id: one.model.title for one in installed}
         self.show_models(models, titles, in_use, memory_of_this_computer())

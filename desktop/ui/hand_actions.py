@@ -21,6 +21,7 @@ class HandActions(QObject):
         super().__init__(window)
         self._middle, self._context, self._flow = middle, context, flow
         self._desk, self._view = context.desk, middle.results.view
+        self._desk.settle = self._view.settle
         self.trashing = Trashing(self._desk, context.bridge, self._on_trashed, self._on_back)
         self._view.delete_pressed.connect(self._on_delete)
         self._view.trash_wanted.connect(self.ask_to_trash)

@@ -222,6 +222,12 @@ class ResultsView(Grid):
     def _on_chosen(self) -> None:
         self._chosen_later.start()  # a rubber band changes it hundreds of times a second
 
+    def settle(self) -> None:
+        """Tell now of a selection that would be told of in a moment: something hangs on it."""
+        if self._chosen_later.isActive():
+            self._chosen_later.stop()
+            self.chosen.emit()
+
     def _keep_selection(self) -> None:
         current = self.current_hit()
         self._kept = (

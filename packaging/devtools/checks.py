@@ -12,7 +12,8 @@ CHECKS = {
     "ruff": ("ruff", "check"),
     "format": ("ruff", "format", "--check", "--quiet"),
     "types": ("mypy",),
-    "tests": ("pytest", "-q"),
+    # Each file on one of a few processes: much of a test is waiting for children.
+    "tests": ("pytest", "-q", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"),
 }
 
 

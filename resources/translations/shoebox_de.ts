@@ -120,6 +120,14 @@
    <translation>Adresse des anderen Programms</translation>
   </message>
   <message>
+   <source>After</source>
+   <translation>Nach</translation>
+  </message>
+  <message>
+   <source>Album</source>
+   <translation>Album</translation>
+  </message>
+  <message>
    <source>Albums</source>
    <translation>Alben</translation>
   </message>
@@ -196,6 +204,10 @@
    <translation>Zur Auswahl eine Frage stellen</translation>
   </message>
   <message>
+   <source>Author</source>
+   <translation>Verfasser</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
@@ -206,6 +218,10 @@
   <message>
    <source>Back to the usual ones</source>
    <translation>Auf die üblichen zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Vor</translation>
   </message>
   <message>
    <source>Begin another search</source>
@@ -228,8 +244,16 @@
    <translation>KAMERA</translation>
   </message>
   <message>
+   <source>Camera</source>
+   <translation>Kamera</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Bildtext</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -476,6 +500,14 @@
    <translation>Jede Datei wird zuerst für sich angesehen: langsam, aber keine wird ausgelassen.</translation>
   </message>
   <message>
+   <source>Exposure</source>
+   <translation>Belichtung</translation>
+  </message>
+  <message>
+   <source>Ext</source>
+   <translation>Endung</translation>
+  </message>
+  <message>
    <source>FOLDER</source>
    <translation>ORDNER</translation>
   </message>
@@ -564,6 +596,10 @@
    <translation>Vergessen…</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
    <source>Get a model</source>
    <translation>Modell holen</translation>
   </message>
@@ -620,6 +656,10 @@
    <translation>Sieht kaum aus wie: {0}</translation>
   </message>
   <message>
+   <source>Has</source>
+   <translation>Mit</translation>
+  </message>
+  <message>
    <source>Hide the side panel</source>
    <translation>Rechte Leiste ausblenden</translation>
   </message>
@@ -656,6 +696,10 @@
    <translation>„{0}“ wird importiert…</translation>
   </message>
   <message>
+   <source>In</source>
+   <translation>In</translation>
+  </message>
+  <message>
    <source>In the folder “{0}”</source>
    <translation>Im Ordner „{0}“</translation>
   </message>
@@ -678,6 +722,10 @@
   <message>
    <source>Invoices</source>
    <translation>Rechnungen</translation>
+  </message>
+  <message>
+   <source>Is</source>
+   <translation>Ist</translation>
   </message>
   <message>
    <source>Is there any writing? What does it say?</source>
@@ -740,6 +788,18 @@
    <translation>Tastatur</translation>
   </message>
   <message>
+   <source>Keywords</source>
+   <translation>Stichwörter</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Zeigt</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -768,6 +828,10 @@
    <translation>Dies ausschließen</translation>
   </message>
   <message>
+   <source>Lens</source>
+   <translation>Objektiv</translation>
+  </message>
+  <message>
    <source>Library</source>
    <translation>Bibliothek</translation>
   </message>
@@ -786,6 +850,10 @@
   <message>
    <source>List</source>
    <translation>Liste</translation>
+  </message>
+  <message>
+   <source>Location</source>
+   <translation>Ort</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1076,6 +1144,10 @@
    <translation>Nicht {0}</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
    <source>Nothing found for “{0}”</source>
    <translation>Nichts gefunden für „{0}“</translation>
   </message>
@@ -1170,6 +1242,10 @@
   <message>
    <source>Paused</source>
    <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1464,6 +1540,10 @@
    <translation>Ganze Tabelle auswählen</translation>
   </message>
   <message>
+   <source>Sender</source>
+   <translation>Absender</translation>
+  </message>
+  <message>
    <source>Set aside and rebuild</source>
    <translation>Beiseitelegen und neu aufbauen</translation>
   </message>
@@ -1612,6 +1692,10 @@
    <translation>Wird angehalten…</translation>
   </message>
   <message>
+   <source>Subject</source>
+   <translation>Betreff</translation>
+  </message>
+  <message>
    <source>Summarise</source>
    <translation>Zusammenfassen</translation>
   </message>
@@ -1646,6 +1730,10 @@
   <message>
    <source>Tables</source>
    <translation>Tabellen</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Schlagwort</translation>
   </message>
   <message>
    <source>Tag what is selected</source>
@@ -1910,6 +1998,10 @@
   <message>
    <source>Timeline</source>
    <translation>Zeitleiste</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
   </message>
   <message>
    <source>To find documents by meaning, a text model is needed: download one, or import it from a disk.</source>

@@ -17,6 +17,11 @@ def _only_pdf(value: str) -> Condition:
 TYPE = Filter("type", "type:pdf", "what it is", _only_pdf)
 
 
+def test_a_closed_phrase_must_occur_and_an_open_one_is_still_typed() -> None:
+    assert len(parse_query('"water bill"', ()).conditions) == 1
+    assert parse_query('"water bi', ()).conditions == ()
+
+
 def test_words_are_kept_in_order() -> None:
     assert parse_query("red car  snow", ()).words == ("red", "car", "snow")
 

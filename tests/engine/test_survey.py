@@ -7,7 +7,8 @@ import pytest
 from samples import write_photo
 from sessions import Running
 
-from desktop.engine.survey import Survey, Tally
+from desktop.engine.survey import Survey
+from desktop.engine.tally import Tally
 
 EXCLUDES = (".*", "node_modules")
 

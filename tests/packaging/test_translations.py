@@ -5,6 +5,8 @@ from pathlib import Path
 import translations
 from translations import Language, Sentence, problems, read, sentences, written
 
+from desktop.ui.translation import languages
+
 
 def test_sentences_of_classes_and_functions_are_gathered() -> None:
     said = {sentence.source for sentence in sentences()}
@@ -33,3 +35,13 @@ def test_file_is_read_as_it_was_written(tmp_path: Path) -> None:
 
 def test_every_language_is_complete() -> None:
     assert translations.main(["--check"]) == 0
+
+
+def test_three_languages_are_there() -> None:
+    assert {"en", "de", "fr"} <= set(languages(translations.ROOT / "resources"))
+
+
+def test_compiled_languages_are_those_of_the_sources(tmp_path: Path) -> None:
+    for source in sorted(translations.FOLDER.glob("*.ts")):
+        translations.compile_to(source, tmp_path / "new.qm")
+        assert (tmp_path / "new.qm").read_bytes() == source.with_suffix(".qm").read_bytes()

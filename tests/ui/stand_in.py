@@ -22,7 +22,7 @@ from ui.stand_in_teaching import StandInPatches, StandInTeaching
 from desktop.engine.marking import places
 from desktop.engine.news import Overview
 from desktop.engine.request import SearchRequest
-from desktop.engine.survey import Tally
+from desktop.engine.tally import Tally
 from desktop.network import Contact
 from desktop.paths import Places, resources
 from desktop.records import (
