@@ -289,10 +289,6 @@ class Session:
         """Answer from these hits; the listener hears of it on the answer thread."""
         self.questions.ask(Inquiry(question, hits), listener)
 
-    def stop_answer(self) -> None:
-        """End the answer that is being written."""
-        self._answerer.stop()
-
     # ------------------------------------------------------------------ inside
 
     def _start_indexer(self) -> None:

@@ -142,7 +142,7 @@ def test_every_source_is_looked_at_and_then_answered_from(box: Running) -> None:
 
 def test_stopping_between_sources_ends_with_what_there_is(box: Running) -> None:
     heard = HeardEach()
-    heard.on_progress = lambda *_: box.session.stop_answer()  # type: ignore[method-assign]
+    heard.on_progress = lambda *_: box.session.questions.stop()  # type: ignore[method-assign]
     box.session.questions.ask_each(Inquiry("What?", hits_of(box, "a.jpg", "bill.pdf")), heard)
     assert heard.wait(PATIENCE_SECONDS).stopped
 
@@ -159,7 +159,7 @@ def test_a_table_has_a_row_for_each_file_and_each_cell_keeps_to_its_kind(box: Ru
 
 def test_a_table_that_was_stopped_is_taken_up_where_it_ended(box: Running) -> None:
     heard = HeardTable()
-    heard.on_row = lambda *_: box.session.stop_answer()  # type: ignore[method-assign]
+    heard.on_row = lambda *_: box.session.questions.stop()  # type: ignore[method-assign]
     names = ("a.jpg", "bill.pdf", "evil.pdf")
     box.session.tables.read("t", (Column("what"),), hits_of(box, *names), heard)
     half = heard.end()
