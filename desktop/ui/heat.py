@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 
 from desktop.records import Asset
+from desktop.ui.overlay import Overlay
 from desktop.ui.panel import PanelContext
 from desktop.ui.text import tr
 
@@ -25,21 +26,11 @@ _DARKEST = 165  # of 255, over what did not match
 _SOFT_SIDE = 64  # pixels: what the few parts are smoothed over before they are stretched
 
 
-class HeatOverlay(QObject):
-    """What matched in the picture that is shown; nothing until `begin`.
-
-    Signals:
-        changed: There is another now.
-    """
-
-    changed = Signal()
+class HeatOverlay(Overlay):
+    """What matched in the picture that is shown; nothing until `begin`."""
 
     def __init__(self, context: PanelContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._asset: Asset | None = None
-        self._page: int | None = None
-        self._request = 0
+        super().__init__(context, parent)
         self._veil: QImage | None = None
 
     @property
@@ -49,15 +40,14 @@ class HeatOverlay(QObject):
 
     def show_asset(self, asset: Asset | None, page: int | None) -> None:
         """The picture is of this now."""
-        self._asset, self._page = asset, page
+        super().show_asset(asset, page)
         self.end()
 
     def begin(self) -> None:
         """Find what matched, and show it as soon as it is found."""
         if self._asset is None:
             return
-        self._request += 1
-        request = self._request
+        request = self._ask_anew()
         found = self._context.bridge.relay(self._on_found)
         failed = self._context.bridge.relay(self._on_failed)
         self._context.session.patches.find(
@@ -70,7 +60,7 @@ class HeatOverlay(QObject):
 
     def end(self) -> None:
         """Show the picture as it is."""
-        self._request += 1
+        self._ask_anew()
         if self._veil is not None:
             self._veil = None
             self.changed.emit()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.records import Asset, TextLine
 from desktop.ui import theme
+from desktop.ui.overlay import Overlay
 from desktop.ui.panel import PanelContext
 
 _INSIDE = 0.35  # how much of the mark's colour covers the words, from 0 to 1
@@ -14,21 +15,11 @@ _CORNER = 2.0  # pixels
 _AROUND = 2.0  # pixels between the words and the frame
 
 
-class Marks(QObject):
-    """Where the words that are searched for are, in the picture that is shown.
-
-    Signals:
-        changed: There are others now.
-    """
-
-    changed = Signal()
+class Marks(Overlay):
+    """Where the words that are searched for are, in the picture that is shown."""
 
     def __init__(self, context: PanelContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._asset: Asset | None = None
-        self._page: int | None = None
-        self._request = 0
+        super().__init__(context, parent)
         self._places: tuple[TextLine, ...] = ()
         context.desk.searched.connect(self._find)
 
@@ -39,7 +30,7 @@ class Marks(QObject):
 
     def show_asset(self, asset: Asset | None, page: int | None) -> None:
         """The picture is of this now."""
-        self._asset, self._page = asset, page
+        super().show_asset(asset, page)
         self._find()
 
     def paint(self, painter: QPainter, picture: QRectF) -> None:
@@ -55,12 +46,11 @@ class Marks(QObject):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _find(self) -> None:
-        self._request += 1
+        request = self._ask_anew()
         if self._places:
             self._places = ()
             self.changed.emit()
         if self._asset is not None and self._context.desk.words:
-            request = self._request
             post = self._context.bridge.relay(self._on_places)
             self._context.session.marks(
                 self._asset,
