@@ -2,7 +2,8 @@
 
 Without a folder, on held-out pictures of the demo album's kind, with the demo models. With one, on
 its pictures (name.jpg) and their descriptions (name.txt), and on the questions in its
-questions.toml, with the models that are installed; --answer-model names one.
+questions.toml, with the models that are installed. --answer-model names the one that answers; given
+several times, the answers of each have a column.
 """
 
 import argparse
@@ -41,7 +42,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", nargs="?", type=Path, help="pictures with descriptions")
     parser.add_argument("--count", type=int, default=200, help="held-out pictures to draw")
     parser.add_argument("--models", type=Path, help="where models are looked for")
-    parser.add_argument("--answer-model", default="", metavar="ID", help="which one answers")
+    parser.add_argument(
+        "--answer-model", action="append", default=[], metavar="ID", help="which one answers"
+    )
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)
@@ -52,25 +55,23 @@ def main(arguments: Sequence[str]) -> int:
             library, model_folders(options.models), resources(), place / "settings.json", library
         )
         settings = INSTALLED if own else DEMO
-        if options.answer_model:
-            settings = replace(settings, answer_model=options.answer_model)
         session = Session(places, settings, Silence())
         session.start()
         try:
-            rows = _evaluated(session, cases)
+            rows = _evaluated(session, cases, options.answer_model or [settings.answer_model])
         finally:
             session.close()
-    for name, value in rows:
-        print(f"{name:50} {value}")
+    for name, *values in rows:
+        print(f"{name:50}", *(f"{value:20}" for value in values))
     return 0
 
 
-def _evaluated(session: Session, cases: Cases) -> list[tuple[str, str]]:
+def _evaluated(session: Session, cases: Cases, models: Sequence[str]) -> list[tuple[str, ...]]:
     waited(partial(session.add_root, cases.folder))
     if not session.wait_until_settled(_PATIENCE_SECONDS):
         raise SystemExit("Indexing did not end within an hour.")
-    picture, passage, answering = session.models.ids
-    rows = [("models", f"{picture or 'none'}, {passage or 'none'}, {answering or 'none'}")]
+    picture, passage, _ = session.models.ids
+    rows: list[tuple[str, ...]] = [("encoders", f"{picture or 'none'}, {passage or 'none'}")]
     found = [
         [hit.asset.path for hit in _found(session, f"type:photo {case.caption}", 50)]
         for case in cases.captioned
@@ -81,9 +82,18 @@ def _evaluated(session: Session, cases: Cases) -> list[tuple[str, str]]:
             ("recall@5", f"{recall(placed, 5):.3f}"),
             ("mean reciprocal rank", f"{mean_reciprocal_rank(placed):.3f}"),
         ]
-    if answering and cases.asked:
-        rows += table(list(_judged(session, cases)))
-    return rows
+    return rows + (_answered(session, cases, models) if cases.asked else [])
+
+
+def _answered(session: Session, cases: Cases, models: Sequence[str]) -> list[tuple[str, ...]]:
+    """The rows about answers, with a column for each model."""
+    judged = {}
+    for model in models:
+        picture, passage, _ = session.models.ids
+        session.models.choose(picture, passage, model)
+        if answering := session.models.ids[2]:
+            judged[answering] = list(_judged(session, cases))
+    return table(judged) if judged else []
 
 
 def _found(session: Session, text: str, limit: int) -> tuple[Hit, ...]:

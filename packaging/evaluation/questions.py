@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -121,36 +121,49 @@ def drawn_questions(folder: Path, count: int) -> tuple[Asked, ...]:
     return tuple(asked)
 
 
-def table(judged: Sequence[Judged]) -> list[tuple[str, str]]:
-    """The rows of the table about answers."""
+def table(judged: Mapping[str, Sequence[Judged]]) -> list[tuple[str, ...]]:
+    """The rows of the table about answers, with a column for each model.
+
+    Args:
+        judged: By the model's id; the same questions for each.
+    """
+    columns = [_column(ones) for ones in judged.values()]
+    rows = zip(*columns, strict=True)
+    return [("", *judged), *((row[0][0], *(value for _, value in row)) for row in rows)]
+
+
+def _column(judged: Sequence[Judged]) -> list[tuple[str, str]]:
+    """Names of rows and what one model has there."""
     rows: list[tuple[str, str]] = []
     for about in About:
         of = [one for one in judged if one.asked.about is about]
-        if not of:
-            continue
-        rows.append((f"questions about {about}: {len(of)}", ""))
-        found = [one.rank for one in of]
-        reciprocal = sum(1 / rank for rank in found if rank) / len(found)
-        rows += [
-            (
-                "  source among the first 8 that a search finds",
-                _share(found, lambda r: bool(r and r <= 8)),
-            ),
-            ("  mean reciprocal rank of the source", f"{reciprocal:.3f}"),
-            ("  answers right", _share(of, lambda one: one.is_right)),
-        ]
-        for kind in sorted({one.asked.kind for one in of}):
-            those = [one for one in of if one.asked.kind == kind]
-            if len(those) < len(of):
-                rows.append((f"    {kind} ({len(those)})", _share(those, lambda one: one.is_right)))
-        wrong = [one for one in of if not one.is_right]
-        right = [one for one in of if one.is_right]
-        rows += [
-            ("  citations right", _share(of, lambda one: one.cites_right)),
-            ("  wrong answers marked as not confirmed", _share(wrong, lambda one: one.is_marked)),
-            ("  right answers marked so by mistake", _share(right, lambda one: one.is_marked)),
-        ]
+        if of:
+            rows += [(f"questions about {about}", f"{len(of)}"), *_about_sources(of)]
     return rows
+
+
+def _about_sources(of: Sequence[Judged]) -> list[tuple[str, str]]:
+    """How one model did with the questions about one sort of sources."""
+    found = [one.rank for one in of]
+    reciprocal = sum(1 / rank for rank in found if rank) / len(found)
+    near = _share(found, lambda rank: bool(rank and rank <= 8))
+    rows = [
+        ("  source among the first 8 that a search finds", near),
+        ("  mean reciprocal rank of the source", f"{reciprocal:.3f}"),
+        ("  answers right", _share(of, lambda one: one.is_right)),
+    ]
+    for kind in sorted({one.asked.kind for one in of}):
+        those = [one for one in of if one.asked.kind == kind]
+        if len(those) < len(of):
+            rows.append((f"    {kind} ({len(those)})", _share(those, lambda one: one.is_right)))
+    wrong = [one for one in of if not one.is_right]
+    right = [one for one in of if one.is_right]
+    return [
+        *rows,
+        ("  citations right", _share(of, lambda one: one.cites_right)),
+        ("  wrong answers marked as not confirmed", _share(wrong, lambda one: one.is_marked)),
+        ("  right answers marked so by mistake", _share(right, lambda one: one.is_marked)),
+    ]
 
 
 def _share(of: Sequence[Any], holds: Callable[[Any], bool]) -> str:

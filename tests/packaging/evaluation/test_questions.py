@@ -37,17 +37,15 @@ def test_an_answer_is_right_by_what_it_says_and_cites() -> None:
 
 
 def test_the_table_has_the_shares_of_each_kind() -> None:
-    rows = dict(
-        table(
-            [
-                judged("42 EUR [1]", 1),
-                judged("43 EUR [2]", 2, rank=4, doubted=True),
-                judged("44 EUR", rank=None),
-                judged("42 EUR", 1, rank=10, doubted=True),
-            ]
-        )
-    )
-    assert rows["questions about both: 4"] == ""
+    ones = [
+        judged("42 EUR [1]", 1),
+        judged("43 EUR [2]", 2, rank=4, doubted=True),
+        judged("44 EUR", rank=None),
+        judged("42 EUR", 1, rank=10, doubted=True),
+    ]
+    rows = dict(table({"small": ones}))
+    assert rows[""] == "small"
+    assert rows["questions about both"] == "4"
     assert rows["  source among the first 8 that a search finds"] == "0.500"
     assert rows["  mean reciprocal rank of the source"] == "0.338"
     assert (rows["  answers right"], rows["  citations right"]) == ("0.500", "0.500")
@@ -73,3 +71,9 @@ def test_drawn_questions_have_their_answer_in_their_paper(tmp_path: Path) -> Non
     for one in drawn:
         text = one.source.read_text("utf-8")
         assert any(needle.strip(" .") in text for needle in one.needles)
+
+
+def test_each_model_has_a_column() -> None:
+    rows = table({"small": [judged("43 EUR")], "large": [judged("42 EUR [1]", 1)]})
+    assert rows[0] == ("", "small", "large")
+    assert ("  answers right", "0.000", "1.000") in rows
