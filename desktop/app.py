@@ -30,7 +30,7 @@ from desktop import log as log_file
 from desktop import network, paths, settings
 from desktop.errors import LibraryBroken, ShoeboxError
 from desktop.paths import Places
-from desktop.ui import theme
+from desktop.ui import sentences, theme
 from desktop.ui.bridge import Bridge
 from desktop.ui.collecting import Collecting
 from desktop.ui.main_window import MainWindow
@@ -126,6 +126,7 @@ def speak(application: QApplication, places: Places, language: str) -> None:
         system = QLocale(QLocale.Language.English)  # dates as people write them
     QLocale.setDefault(QLocale(language) if language != SYSTEM else system)
     application.setLayoutDirection(QLocale().textDirection())
+    sentences.learn(places.resources)
     of_qt = QTranslator()
     if of_qt.load(QLocale(), "qtbase", "_", QLibraryInfo.path(_QT_TRANSLATIONS)):
         _translators.append(of_qt)
@@ -332,7 +333,7 @@ def question_box(parent: QWidget, failure: ShoeboxError, *, choice: str) -> QMes
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(box.tr("The library cannot be opened"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(str(failure))
+    box.setText(sentences.said(str(failure)))
     if choice:
         box.setDefaultButton(box.addButton(choice, QMessageBox.ButtonRole.AcceptRole))
     box.addButton(QMessageBox.StandardButton.Close)

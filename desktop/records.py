@@ -59,6 +59,7 @@ class ChunkKind(StrEnum):
     PAGE = "page"
     PASSAGE = "passage"
     READ = "read"  # a passage of words that were read in a picture
+    CAPTION = "caption"  # what a model wrote about a picture
 
 
 class Space(StrEnum):
@@ -91,6 +92,7 @@ class Reason(StrEnum):
     WORDS = "words"
     LOOKS = "looks"  # the picture resembles the description or the example
     MEANING = "meaning"  # the passage means something alike
+    CAPTION = "caption"  # what a model wrote about it has the words, or means something alike
     FILTER = "filter"  # nothing was searched for; only filters were met
     LIKED = "liked"  # it resembles results that were said to be right
 
@@ -424,6 +426,7 @@ class Query:
     liked: tuple[AssetId, ...] = ()  # results that were said to be right
     disliked: tuple[AssetId, ...] = ()  # ... and wrong
     unclear: tuple[str, ...] = ()  # a sentence for each part that was not understood
+    corrected: tuple[tuple[str, str], ...] = ()  # words that were slips, and what was meant
 
     @property
     def description(self) -> str:
@@ -446,6 +449,7 @@ class Ranked:
     score: float  # higher is better; comparable within its own ranking only
     snippet: str = ""  # with the words that matched between \x02 and \x03
     partial: bool = False  # it holds only some of the words that were searched for
+    by_model: bool = False  # the chunk is a caption, which a model wrote
 
 
 @dataclass(frozen=True, slots=True)

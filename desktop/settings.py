@@ -25,10 +25,12 @@ class Settings:
     threads: int = 0  # of the encoders and the answering model; 0 = one per core
     pause_on_battery: bool = True
     ocr_language: str = ""  # of words in pictures: a model's id; "" = the bundled one; "off" = none
+    captions: str = ""  # when pictures are described: "unused", "always", "22-7"; "" = never
     idle_seconds: float = 300.0  # after which a child gives its memory back
     language: str = ""  # of the window: a code such as "de"; "" = the system's
     stay: bool = False  # go on indexing with the window closed
     scheme: str = "system"  # of its colours: "system", "light" or "dark"
+    keys: tuple[tuple[str, str], ...] = ()  # (what, key) where it is not as usual, see ui/keys.py
     roots: tuple[tuple[str, ...], ...] = ()  # path, *excludes: to build a broken library anew
     suggestions: tuple[str, ...] = ()  # searches offered while nothing is typed: the demo has some
     number_formats: tuple[tuple[str, str], ...] = ()  # (encoder key, format), as measured here

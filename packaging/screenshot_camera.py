@@ -10,8 +10,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from desktop import app, settings
 from desktop.engine.session import Session
@@ -19,8 +19,9 @@ from desktop.paths import Places
 from desktop.records import Hit, Kind, Work
 from desktop.ui.bridge import Bridge
 from desktop.ui.main_window import MainWindow
+from desktop.ui.wish import Wish
 
-_PATIENCE_SECONDS = 60.0  # models are loaded on first use
+_PATIENCE_SECONDS = 180.0  # models are loaded on first use, on a machine that may be busy
 SCHEMES = (("light", False), ("dark", True))
 
 
@@ -41,12 +42,26 @@ class Album:
         return self.folder / f"{name}-{self.suffix}.png"
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state of the window: how to get there, and how to leave."""
+
+    name: str
+    arrange: Callable[[Camera], object]
+    undo: Callable[[Camera], object]
+
+
+def nothing(_: Camera) -> None:
+    """Nothing is to be undone."""
+
+
 class Camera:
     """A window on a running session."""
 
     def __init__(self, window: MainWindow, session: Session, bridge: Bridge) -> None:
         self.window, self.session, self.bridge = window, session, bridge
         self.view = window.middle.results.view
+        self.at_last: Callable[[], object] = lambda: None  # done right before a picture
 
     def settle(self, seconds: float = 0.5, until: Callable[[], bool] | None = None) -> None:
         """Let the window work, at least so long, and until something is so."""
@@ -60,15 +75,27 @@ class Camera:
     def take(self, file: Path, *, after_seconds: float = 0.3) -> None:
         """Save what the window shows."""
         self.settle(after_seconds)
+        self.at_last()
         picture = self.window.grab()
         painter = QPainter(picture)
-        for popup in QApplication.topLevelWidgets():
-            if popup is not self.window and popup.isVisible():
-                at = popup.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
-                painter.drawPixmap(at, popup.grab())
+        for above in QApplication.topLevelWidgets():
+            if isinstance(above, QDialog) and above.isVisible():
+                self._paint_dialog(painter, above)
+            elif above is not self.window and above.isVisible() and not isinstance(above, QLabel):
+                at = above.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+                painter.drawPixmap(at, above.grab())  # tooltips are labels
         painter.end()
         picture.save(str(file))
         print(file)
+
+    def _paint_dialog(self, painter: QPainter, dialog: QDialog) -> None:
+        """In the middle, with the frame that the system would give it."""
+        frame = dialog.rect()
+        frame.moveCenter(self.window.rect().center())
+        painter.fillRect(self.window.rect(), QColor(0, 0, 0, 60))
+        painter.drawPixmap(frame.topLeft(), dialog.grab())
+        painter.setPen(QColor(128, 128, 128))
+        painter.drawRect(frame)
 
     def select(self, hits: Sequence[Hit]) -> None:
         """Select these results."""
@@ -80,8 +107,13 @@ class Camera:
         self.settle(1.0)
 
     def search(self, words: str) -> None:
-        """Search, and wait for the results."""
-        self.window.middle.search.set_text(words)
+        """Type a search, and wait for the results."""
+        search = self.window.middle.search
+        self.window.show_panel("")
+        search.setFocus()
+        if search.wish != Wish(words):
+            self.window._complete = False  # until it is answered
+        search.set_text(words)
         self.settle(1.5, until=lambda: self.window._complete)
 
     def first(self, kind: Kind, count: int = 1) -> list[Hit]:

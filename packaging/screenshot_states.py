@@ -2,80 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QScrollArea, QWidget
-from screenshot_camera import Album, Camera
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from screenshot_camera import Album, Camera, State, nothing
+from screenshot_pages import page_states
 
-from desktop.records import Activity, Answer, Hit, Kind, Source, Work
+from desktop.engine.keeping import SavedSearch
+from desktop.records import Hit, Kind
 from desktop.ui.first_run import FirstRun
-from desktop.ui.panels.questions import Questions
+from desktop.ui.hits_menu import hits_menu
+from desktop.ui.panels.albums import Albums
+from desktop.ui.shapes import Shape
+from desktop.ui.teaching import open_teaching
 
-_BUSY = Activity(Work.INDEXING, Path("IMG_3321.jpg"), 412, 2137, 14.2, 122.0, 3)
 _NOTHING_FITS = '"zzyzx quagga"'
+_STEPS = 3  # of the first run
 
 
 def take_first_run(camera: Camera, album: Album) -> None:
     """The three steps."""
     card = camera.window.findChild(FirstRun)
-    for step in (1, 2, 3):
-        _take(camera, album, f"first-run-{step}", seconds=1.0)
-        if card is not None and step < 3:
+    if card is not None:
+        camera.settle(until=lambda: card.folders._seconds is not None)  # how long it will take
+    for step in range(1, _STEPS + 1):
+        _take(camera, album, f"first-run-{step}")
+        if card is not None and step < _STEPS:
             card.forward.click()
 
 
 def take_states(camera: Camera, album: Album, search: str) -> None:
     """All states of a library that has something in it."""
-    for name, arrange, undo in _states(search):
-        if album.wants(name):
-            arrange(camera)
-            _take(camera, album, name)
-            undo(camera)
+    for state in all_states(search):
+        if album.wants(state.name):
+            state.arrange(camera)
+            _take(camera, album, state.name)
+            state.undo(camera)
 
 
 def take_mirrored(camera: Camera, album: Album, search: str) -> None:
     """The window as those see it who write from right to left."""
-    for name, arrange, undo in _states(search):
-        if name in _MIRRORED and album.wants(f"mirrored-{name}"):
-            arrange(camera)
-            _take(camera, album, f"mirrored-{name}")
-            undo(camera)
+    for state in all_states(search):
+        if state.name in MIRRORED and album.wants(f"mirrored-{state.name}"):
+            state.arrange(camera)
+            _take(camera, album, f"mirrored-{state.name}")
+            state.undo(camera)
 
 
-_MIRRORED = ("home", "search", "preview", "activity-busy", "settings", "answer", "refine")
-Step = Callable[[Camera], object]
+MIRRORED = (
+    *("home", "search", "preview", "menu", "list", "timeline", "albums", "refine", "offline"),
+    *("answer", "table", "duplicates", "activity-busy", "settings-1"),
+)
 
 
-def _states(search: str) -> tuple[tuple[str, Step, Step], ...]:
-    """Name, how to get there, and how to leave."""
+def all_states(search: str) -> tuple[State, ...]:
+    """In the order in which they are taken."""
+    return (*_result_states(search), *page_states())
+
+
+def _result_states(search: str) -> tuple[State, ...]:
     return (
-        ("home", _home, _still),
-        ("search", lambda camera: _search(camera, search), _still),
-        ("preview", lambda camera: camera.select(camera.first(Kind.PHOTO)), _still),
-        ("refine", lambda camera: _open(camera.window.middle.results.refine.click), _refined),
-        ("order", _order, lambda camera: _menu_of(camera).close()),
-        ("menu", _menu, lambda camera: _open(_close_menus)),
-        ("document", _document, _still),
-        ("large", _large, _small),
-        ("tags", _tags, _home),
-        ("albums", _albums, _still),
-        ("toast", _toast, lambda camera: camera.window.toast.hide()),
-        ("ask", _ask, _still),
-        ("answer", _answer, lambda camera: camera.window.show_panel("preview")),
-        ("empty-nothing", lambda camera: _search(camera, _NOTHING_FITS), _home),
-        ("empty-filter", lambda camera: _search(camera, "type:pdf after:2090"), _home),
-        ("unclear", lambda camera: _search(camera, "cat type:nonsense"), _home),
-        ("banner", _banner, lambda camera: camera.window.banner.show_missing(())),
-        ("duplicates", lambda camera: _page(camera, "duplicates"), _still),
-        ("models", lambda camera: _page(camera, "models"), _still),
-        ("activity-idle", lambda camera: _page(camera, "activity"), _still),
-        ("activity-busy", _busy, _idle),
-        ("settings", lambda camera: _page(camera, "settings"), _still),
-        ("settings-bottom", _bottom, _still),
-        ("problems", lambda camera: _page(camera, "problems"), _home),
-        ("offline", _offline, _still),
+        State("home", _home, nothing),
+        State("hover", _hover, _leave),
+        State("search", lambda camera: camera.search(search), nothing),
+        State("preview", _preview, nothing),
+        State("refine", lambda camera: camera.window.middle.results.refine.click(), _refined),
+        State("order", _order, lambda camera: _menu_of(camera).close()),
+        State("menu", _menu, _close_menus),
+        State("list", lambda camera: _shaped(camera, Shape.LIST, search), _grid),
+        State("list-all", lambda camera: _shaped(camera, Shape.LIST, ""), _grid),
+        State("timeline", lambda camera: _shaped(camera, Shape.TIMELINE, ""), _grid),
+        State("document", _document, nothing),
+        State("large-document", _large, _small),
+        State("large", _large_photo, _small),
+        State("chips", lambda camera: camera.search("boat type:photo after:2023 -dog"), nothing),
+        State("like", _like, _home),
+        State("tags", _tags, _home),
+        State("albums", _albums, nothing),
+        State("dialog", _dialog, _close_dialogs),
+        State("teach", _teach, _close_dialogs),
+        State("toast", _toast, lambda camera: camera.window.toast.hide()),
+        State("empty-nothing", lambda camera: camera.search(_NOTHING_FITS), nothing),
+        State("empty-filter", lambda camera: camera.search("type:pdf after:2090"), nothing),
+        State("empty-unclear", lambda camera: camera.search("cat type:nonsense"), _home),
+        State("banner", _banner, lambda camera: camera.window.banner.show_missing(())),
+        State("offline", _offline, _online),
     )
 
 
@@ -84,23 +99,101 @@ def _take(camera: Camera, album: Album, name: str, seconds: float = 0.4) -> None
         camera.take(album.file(name), after_seconds=seconds)
 
 
-def _still(_: Camera) -> None:
-    """Nothing is to be undone."""
+# --------------------------------------------------------------------------- results
 
 
 def _home(camera: Camera) -> None:
-    camera.window.show_panel("")
     camera.search("")
     camera.select(())
 
 
-def _search(camera: Camera, words: str) -> None:
-    camera.window.show_panel("")
+def _hover(camera: Camera) -> None:
+    """The mouse is on one card, and the keyboard on another."""
+    _home(camera)
+    view = camera.view
+    view.setFocus()
+    view.setCurrentIndex(view.results.index(0))
+    QTest.mouseMove(view.viewport(), view.visualRect(view.results.index(1)).center())
+    camera.settle(0.3)
+
+
+def _leave(camera: Camera) -> None:
+    QApplication.sendEvent(camera.view, QEvent(QEvent.Type.Leave))
+
+
+def _preview(camera: Camera) -> None:
+    camera.select(camera.first(Kind.PHOTO))
+    camera.view.setFocus()
+
+
+def _shaped(camera: Camera, shape: Shape, words: str) -> None:
+    _home(camera)
     camera.search(words)
+    camera.window.middle.results.set_shape(shape)
+    camera.select(camera.view.results.hits[1:2])
+    camera.view.setFocus()
+    camera.settle(0.5)
 
 
-def _open(pressed: Callable[[], object]) -> None:
-    pressed()
+def _grid(camera: Camera) -> None:
+    camera.window.middle.results.set_shape(Shape.GRID)
+
+
+def _document(camera: Camera) -> None:
+    camera.search("total")
+    camera.settle(1.0, until=lambda: bool(camera.first(Kind.DOCUMENT)))
+    camera.select(camera.first(Kind.DOCUMENT))
+    camera.settle(1.0)
+
+
+def _large(camera: Camera) -> None:
+    camera.window.desk.preview_wanted.emit()
+    camera.settle(1.0)
+
+
+def _large_photo(camera: Camera) -> None:
+    _home(camera)
+    camera.select(camera.first(Kind.PHOTO))
+    _large(camera)
+
+
+def _small(camera: Camera) -> None:
+    if camera.window.lightbox is not None:
+        camera.window.lightbox.close_it()
+
+
+def _like(camera: Camera) -> None:
+    """What looks like a picture, and something else about it in words."""
+    _home(camera)
+    camera.window.middle.search_like(camera.first(Kind.PHOTO)[0].asset)
+    camera.settle(2.0, until=lambda: camera.window._complete)
+
+
+def _offline(camera: Camera) -> None:
+    """A folder on a drive that is not connected, and some files that were on it."""
+    _home(camera)
+    results = camera.view.results
+    away = [_away(hit) if number % 3 == 0 else hit for number, hit in enumerate(results.hits)]
+    results.set_hits(away)
+    overview = camera.window.desk.overview
+    if overview is not None and overview.roots:
+        gone = replace(overview.roots[0], path=Path("/media/anna/Archive 2009"), online=False)
+        shown = replace(overview, roots=(*overview.roots, gone))
+        camera.window.desk.overview_changed.emit(shown)
+    camera.select([hit for hit in results.hits if not hit.asset.online][:1])
+    camera.view.setFocus()
+
+
+def _away(hit: Hit) -> Hit:
+    return replace(hit, asset=replace(hit.asset, online=False))
+
+
+def _online(camera: Camera) -> None:
+    camera.window.desk.refresh_overview()
+    camera.settle(0.5)
+
+
+# --------------------------------------------------------------------------- menus, dialogs
 
 
 def _refined(camera: Camera) -> None:
@@ -117,39 +210,42 @@ def _order(camera: Camera) -> None:
 
 
 def _menu(camera: Camera) -> None:
-    from desktop.ui.hits_menu import hits_menu
-
     window, view = camera.window, camera.view
     camera.select(camera.first(Kind.PHOTO))
     if window._context is None or not view.selected_hits():
         return
     menu = hits_menu(view.selected_hits(), window._context, view)
-    menu.setObjectName("shown")
-    menu.popup(view.viewport().mapToGlobal(view.viewport().rect().center() / 2))
+    rect = view.visualRect(view.currentIndex())
+    menu.popup(view.viewport().mapToGlobal(rect.center() - QPoint(0, rect.height() // 4)))
 
 
-def _close_menus() -> None:
-    from PySide6.QtWidgets import QApplication
-
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
+def _close_menus(_: Camera) -> None:
+    _close_all(QApplication.activePopupWidget)
 
 
-def _document(camera: Camera) -> None:
-    _search(camera, "total")
-    camera.settle(1.0, until=lambda: bool(camera.first(Kind.DOCUMENT)))
-    camera.select(camera.first(Kind.DOCUMENT))
+def _close_dialogs(_: Camera) -> None:
+    _close_all(QApplication.activeModalWidget)
+
+
+def _close_all(open_one: Callable[[], QWidget | None]) -> None:
+    while (one := open_one()) is not None:
+        one.close()
+
+
+def _dialog(camera: Camera) -> None:
+    albums = camera.window.sidebar.findChild(Albums)
+    assert isinstance(albums, Albums)
+    albums.ask_new()
+    camera.settle(0.5)
+
+
+def _teach(camera: Camera) -> None:
+    assert camera.window._context is not None
+    open_teaching(camera.window._context, camera.first(Kind.PHOTO, 3), camera.view)
     camera.settle(1.0)
 
 
-def _large(camera: Camera) -> None:
-    camera.window.desk.preview_wanted.emit()
-    camera.settle(1.0)
-
-
-def _small(camera: Camera) -> None:
-    if camera.window.lightbox is not None:
-        camera.window.lightbox.close_it()
+# --------------------------------------------------------------------------- what is kept
 
 
 def _tags(camera: Camera) -> None:
@@ -166,6 +262,7 @@ def _tags(camera: Camera) -> None:
 
 
 def _albums(camera: Camera) -> None:
+    _home(camera)
     hits, keeping = camera.first(Kind.PHOTO, 12), camera.session.keeping
     ids = [hit.asset.id for hit in hits]
     for name in ("Summer by the sea", "For the calendar"):
@@ -173,67 +270,19 @@ def _albums(camera: Camera) -> None:
     camera.settle(0.3)
     keeping.add_to_album("Summer by the sea", ids)
     keeping.add_to_album("For the calendar", ids[:4])
-    keeping.save_search("Cats", "cat type:photo")
+    keeping.save_search(SavedSearch("Cats", "cat type:photo"))
     keeping.set_favourite(ids[:3], True)
-    keeping.rate(ids[:5], 4)
+    for number, stars in enumerate((5, 4, 3, 5, 4)):
+        keeping.rate(ids[number : number + 1], stars)
     camera.settle(1.0)
+    camera.select(hits[:1])
+    camera.view.setFocus()
 
 
 def _toast(camera: Camera) -> None:
     camera.window.toast.offer("3 files were added to “Holiday”.", "Undo", lambda: None)
 
 
-def _ask(camera: Camera) -> None:
-    _home(camera)
-    camera.select(camera.first(Kind.PHOTO, 2) + camera.first(Kind.DOCUMENT, 1))
-    camera.window.desk.panel_wanted.emit("questions")
-
-
-def _answer(camera: Camera) -> None:
-    """An answer as a model would give it; none is needed for a picture of one."""
-    _ask(camera)
-    panel = camera.window.side.findChild(Questions)
-    hits: Sequence[Hit] = camera.view.selected_hits()
-    if not isinstance(panel, Questions) or not hits:
-        return
-    sources = tuple(Source(n, hit.asset, hit.page) for n, hit in enumerate(hits, start=1))
-    said = "The first two are photos taken outdoors [1][2]. The last one is a page of text [3]."
-    answer = Answer("What do these have in common?", said, sources, (1, 2, 3), "Demo", 4.0)
-    panel.show_answer(answer.question, answer)
-
-
 def _banner(camera: Camera) -> None:
     camera.window.banner.show_missing(("picture",))
     camera.window.banner.set_useful(True)
-
-
-def _page(camera: Camera, page: str) -> None:
-    camera.window.desk.panel_wanted.emit(page)
-    camera.settle(2.5)
-
-
-def _busy(camera: Camera) -> None:
-    _page(camera, "activity")
-    camera.bridge.active.emit(_BUSY)
-
-
-def _idle(camera: Camera) -> None:
-    camera.bridge.active.emit(Activity())
-
-
-def _bottom(camera: Camera) -> None:
-    _page(camera, "settings")
-    for area in camera.window.middle.findChildren(QScrollArea):
-        if area.isVisible():
-            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-
-
-def _offline(camera: Camera) -> None:
-    """A folder on a drive that is not connected, and a file that could not be read."""
-    _home(camera)
-    overview = camera.window.desk.overview
-    if overview is None:
-        return
-    away = [replace(root, online=False, live=False) for root in overview.roots]
-    away += [replace(away[0], path=Path("/media/anna/Archive 2009"))] if away else []
-    camera.window.desk.overview_changed.emit(replace(overview, roots=tuple(away)))

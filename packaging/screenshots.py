@@ -25,6 +25,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 import screenshot_states as states
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from screenshot_camera import SCHEMES, Album, window_on
 
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--scheme", choices=[name for name, _ in SCHEMES])
     parser.add_argument("--width", type=int, choices=[wide for wide, _ in SIZES])
     parser.add_argument("--scale", default="1", help="of the screen, for example 2")
+    parser.add_argument("--font", type=Path, nargs="*", default=[], help="files, the usual first")
     chosen = parser.parse_args(arguments)
     os.environ["QT_SCALE_FACTOR"] = chosen.scale
     chosen.out.mkdir(parents=True, exist_ok=True)
@@ -59,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         work = Path(temporary)
         empty, full = _places(work / "empty"), _places(work / "full")
         application = app.new_application(full)
+        _use_fonts(application, chosen.font)
         os.environ["HOME"] = os.environ["USERPROFILE"] = str(work / "home")
         if chosen.library:
             shutil.copytree(chosen.library, full.library, dirs_exist_ok=True)
@@ -91,6 +94,13 @@ def _take_all(
     with window_on(full, size) as camera:
         states.take_mirrored(camera, album, search)
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _use_fonts(application: QApplication, files: Sequence[Path]) -> None:
+    """Write with these: machines without a screen have none that people read."""
+    for number in [QFontDatabase.addApplicationFont(str(file)) for file in files][:1]:
+        family = QFontDatabase.applicationFontFamilies(number)[0]
+        application.setFont(QFont(family, application.font().pointSize()))
 
 
 def _places(folder: Path) -> Places:

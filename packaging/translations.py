@@ -1,41 +1,36 @@
-"""Gather what the window says into resources/translations, and compile it: Qt's own tools do it.
+"""Gather what the window says into resources/translations, and compile it.
 
     python packaging/translations.py            gather, and say what is not translated yet
     python packaging/translations.py --check    change nothing; 1 where something is missing
 
 Each language is a file ``shoebox_<code>.ts``, to be edited by hand or with Qt Linguist; a new one
-begins as ``python packaging/translations.py --add fr``.
+begins as ``python packaging/translations.py --add fr``. ``engine.json`` holds the sentences of the
+engine, for the window to know them again.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
+import json
 import re
 import subprocess
 import sys
-import tempfile
-import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT)]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
+import sentences as source
+from sentences import Sentence
+
+from desktop.ui.sentences import FILE
 from desktop.ui.translation import CONTEXT
 
 FOLDER = ROOT / "resources" / "translations"
-_PLACES = re.compile(r"\{\d*\}|%n")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """What the window says, in English; `counted` where its form depends on a number."""
-
-    source: str
-    counted: bool
+_PLACES = re.compile(r"\{\w*\}|%n")
 
 
 @dataclass(slots=True)
@@ -57,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.add:
         found.append(Language(chosen.add, {}))
     complaints = [complaint for language in found for complaint in problems(language, said)]
+    if not chosen.check:
+        (FOLDER / FILE).write_text(known_again(), encoding="utf-8")
+    elif (FOLDER / FILE).read_text(encoding="utf-8") != known_again():
+        complaints.append(f"{FILE} is not of these sources: run this without --check.")
     for language in [] if chosen.check else found:
         file = FOLDER / f"shoebox_{language.code}.ts"
         file.write_text(written(language, said), encoding="utf-8")
@@ -67,41 +66,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def sentences() -> list[Sentence]:
-    """Everything that is marked for translation, in the order of the alphabet."""
-    files = [*sorted((ROOT / "desktop" / "ui").rglob("*.py")), ROOT / "desktop" / "app.py"]
-    with tempfile.TemporaryDirectory() as folder:
-        gathered = Path(folder) / "all.ts"
-        _run("lupdate", "-locations", "none", *map(str, files), "-ts", str(gathered))
-        found = {
-            message.findtext("source", ""): message.get("numerus") == "yes"
-            for message in ET.parse(gathered).iter("message")
-        }
-    for file in files:
-        found |= dict.fromkeys(marked(ast.parse(file.read_text(encoding="utf-8"))), False)
-    found |= dict.fromkeys(_titles(ROOT / "resources" / "tables.toml"), False)
-    return [Sentence(source, counted) for source, counted in sorted(found.items())]
+    """Everything that is to be translated, in the order of the alphabet."""
+    made = {
+        one.source: Sentence(one.source, one.counted) for one in source.of_the_engine().values()
+    }
+    return sorted((made | source.of_the_window()).values(), key=lambda one: one.source)
 
 
-def marked(tree: ast.AST) -> list[str]:
-    """What Qt's tool does not know: titles of panels, and texts marked with `text.noop`."""
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            titles = [word.value for word in node.keywords if word.arg == "title"]
-            place = {"noop": node.args[:1], "Panel": [*node.args[1:2], *titles]}.get(name, [])
-            found += [
-                text.value
-                for text in place
-                if isinstance(text, ast.Constant) and isinstance(text.value, str)
-            ]
-    return found
-
-
-def _titles(file: Path) -> list[str]:
-    """The names of ready-made tables."""
-    sets = tomllib.loads(file.read_text(encoding="utf-8"))
-    return [one["title"] for group in sets.values() for one in group if "title" in one]
+def known_again() -> str:
+    """The engine's sentences, each with the holes in it that hold numbers."""
+    table = {one.source: one.numbers for one in source.of_the_engine().values()}
+    return json.dumps(table, indent=0, ensure_ascii=False, sort_keys=True) + "\n"
 
 
 def read(file: Path) -> Language:
@@ -123,10 +98,14 @@ def problems(language: Language, said: Sequence[Sentence]) -> list[str]:
         if not all(forms):
             found.append(f"{language.code}: not translated: {sentence.source}")
             continue
-        wanted = sorted(_PLACES.findall(sentence.source))
-        if any(sorted(_PLACES.findall(form)) != wanted for form in forms):
-            found.append(f"{language.code}: {', '.join(wanted)} wanted: {sentence.source}")
+        wanted = _places(sentence.source)
+        if any(not wanted - {"%n"} <= _places(form) <= wanted for form in forms):
+            found.append(f"{language.code}: {', '.join(sorted(wanted))} wanted: {sentence.source}")
     return found
+
+
+def _places(text: str) -> set[str]:
+    return set(_PLACES.findall(text))
 
 
 def written(language: Language, said: Sequence[Sentence]) -> str:

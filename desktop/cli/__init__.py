@@ -11,6 +11,8 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.cli.askarguments import add_arguments
+from desktop.cli.captionarguments import add_arguments as add_caption_arguments
+from desktop.cli.forgetarguments import add_parser as add_forget_parser
 from desktop.cli.keeparguments import add_parsers
 from desktop.cli.teacharguments import add_parsers as add_teach_parsers
 from desktop.errors import ShoeboxError
@@ -23,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    options = _parser().parse_args(words)
+    options = _parsed(words)
     if options.self_test:
         from desktop.cli.selftest import run
 
@@ -47,6 +49,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except BrokenPipeError:
         return 1
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    """What was typed; files may also follow the options of a command.
+
+    WORKAROUND: argparse takes the files of ``ask QUESTION --each FILE`` for unknown arguments
+    (python/cpython issue 59317).
+    """
+    parser = _parser()
+    options, others = parser.parse_known_args(words)
+    if others and (not hasattr(options, "paths") or any(word.startswith("-") for word in others)):
+        parser.error(f"unrecognized arguments: {' '.join(others)}")
+    if others:
+        options.paths = [*options.paths, *map(Path, others)]
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -75,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--limit", type=_positive, default=8, metavar="N", help="sources at most")
     table = _command(commands, "table", "read a table from files, a row for each")
     add_arguments(ask, table)
+    add_caption_arguments(_command(commands, "caption", "have pictures described by a model"))
     _command(commands, "status", "folders, counts, problems and models")
     duplicates = _command(commands, "duplicates", "files that are there twice, or look alike")
     duplicates.add_argument(
@@ -82,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_parsers(partial(_command, commands))
     add_teach_parsers(partial(_command, commands))
+    add_forget_parser(partial(_command, commands))
     models = _command(commands, "models", "list, download, import, choose or remove models")
     models.add_argument("action", choices=("list", "get", "import", "use", "remove"))
     models.add_argument("name", nargs="?", metavar="ID|PATH", help="use no-ocr: read no words")

@@ -22,6 +22,7 @@ from desktop.records import Answer, Hit
 from desktop.workers.schemas import read_schema
 
 FORMATS = (".csv", ".xlsx", ".md")
+_MOST_NAMED = 10  # files that an answer leaves out
 
 
 def ask(options: argparse.Namespace, session: Session) -> int:
@@ -43,7 +44,7 @@ def ask(options: argparse.Namespace, session: Session) -> int:
     elif options.json:
         printing.print_json(answer_row(answer))
     else:
-        print_answer(answer)
+        print_answer(answer, each=options.each)
     return 0
 
 
@@ -57,8 +58,12 @@ def answer_row(answer: Answer) -> dict[str, Any]:
     }
 
 
-def print_answer(answer: Answer) -> None:
-    """What follows the text: the sources, and what is to be said of them."""
+def print_answer(answer: Answer, *, each: bool = False) -> None:
+    """What follows the text: the sources, and what is to be said of them.
+
+    Args:
+        each: Every file was looked at by itself, those that are left out too.
+    """
     print()
     for source in answer.sources:
         page = printing.place(source.page, source.label)
@@ -66,8 +71,12 @@ def print_answer(answer: Answer) -> None:
         print(f"{mark}[{source.number}] {source.asset.path}{page}")
     for start, end in answer.doubted:
         print(f"shoebox: not confirmed: {answer.text[start:end]}", file=sys.stderr)
-    for path in answer.skipped:
+    for path in answer.skipped[:_MOST_NAMED]:
         print(f"shoebox: left out: {path}", file=sys.stderr)
+    if len(answer.skipped) > _MOST_NAMED:
+        more = len(answer.skipped) - _MOST_NAMED
+        hint = "they say less to this question" if each else "--each looks at every file"
+        print(f"shoebox: left out: {more} more; {hint}", file=sys.stderr)
     for notice in answer.notices:
         print(f"shoebox: {notice}", file=sys.stderr)
 

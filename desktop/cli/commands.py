@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop import settings as settings_file
-from desktop.cli import asking, choosing, printing, teaching
+from desktop.cli import asking, captioning, choosing, forgetting, printing, teaching
 from desktop.cli import keeping as kept
 from desktop.cli.duplicates import group_row, print_groups
 from desktop.cli.keeparguments import COMMANDS
@@ -40,11 +40,13 @@ def run(options: argparse.Namespace) -> int:
         "search": search,
         "ask": ask,
         "table": table,
+        "caption": caption,
         "status": status,
         "duplicates": duplicates,
         "models": models,
         **dict.fromkeys(COMMANDS, keep),
         **dict.fromkeys(TEACH_COMMANDS, teach),
+        "forget": forget,
     }
     return commands[options.command](options)
 
@@ -87,8 +89,9 @@ def search(options: argparse.Namespace) -> int:
     for sentence in (*answer.query.unclear, *filter(None, [answer.notice])):
         print(f"shoebox: {sentence}", file=sys.stderr)
     hits = [hit for hit in answer.hits if options.all or hit.strength is not Strength.WEAK]
-    if answer.hits and not hits:
-        print("shoebox: Nothing fits well; --all shows what is nearest.", file=sys.stderr)
+    if not hits:
+        nearest = "Nothing fits well; --all shows what is nearest."
+        print(f"shoebox: {nearest if answer.hits else 'Nothing found.'}", file=sys.stderr)
     if options.json:
         printing.print_json([printing.hit_row(hit) for hit in hits])
     for hit in () if options.json else hits:
@@ -109,6 +112,12 @@ def table(options: argparse.Namespace) -> int:
     """Read a table from files in the library."""
     with _Reading(options) as session:
         return asking.table(options, session)
+
+
+def caption(options: argparse.Namespace) -> int:
+    """Have pictures described."""
+    with _Reading(options) as session:
+        return captioning.caption(session, options)
 
 
 def status(options: argparse.Namespace) -> int:
@@ -162,6 +171,12 @@ def teach(options: argparse.Namespace) -> int:
     """Taught words, and labels."""
     with _Reading(options) as session:
         return teaching.run(session, options)
+
+
+def forget(options: argparse.Namespace) -> int:
+    """Forget files everywhere, list what was forgotten, or take it back."""
+    with _Reading(options) as session:
+        return forgetting.run(session, options)
 
 
 def models(options: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from desktop.encoders._formats import FORMATS, convert, keep_first_token, multiply_patches
 from desktop.encoders._patches import patch_rows
 from desktop.encoders._samples import sample_pictures
+from desktop.encoders._tokens import single_tokens
 from desktop.encoders._torch import damage_told, offline_torch, require_files
 from desktop.errors import ModelUnusable
 from desktop.records import Embeddings, LoadedEncoder
@@ -53,6 +54,15 @@ class ClipEncoder:
             tokens = self._tokenizer(list(texts))
         with self._torch.inference_mode():
             return self._unit(self._model.encode_text(tokens))
+
+    def knows(self, words: Sequence[str]) -> list[bool]:
+        """For each word whether it is one of the model's own: a single token."""
+        of_hugging_face = getattr(self._tokenizer, "tokenizer", None)
+        with self._tokenizing:
+            if of_hugging_face is not None:
+                return single_tokens(of_hugging_face, words)
+            encode: Callable[[str], list[int]] = self._tokenizer.encode  # type: ignore[attr-defined]
+            return [len(encode(word)) == 1 for word in words]
 
     def pictures(self, pixels: NDArray[np.uint8]) -> Embeddings:
         """(n, dimension), unit length, for (n, size, size, 3) RGB.

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.encoders._formats import convert
+from desktop.encoders._tokens import single_tokens
 from desktop.encoders._torch import damage_told, offline_torch, require_files
 from desktop.errors import ModelUnusable
 from desktop.records import Embeddings, LoadedEncoder
@@ -60,6 +61,11 @@ class SentenceEncoder:
             mean = (states * weight).sum(1) / weight.sum(1).clamp_min(1)
             unit: Embeddings = torch.nn.functional.normalize(mean, dim=-1).numpy()
         return unit
+
+    def knows(self, words: Sequence[str]) -> list[bool]:
+        """For each word whether it is one of the model's own: a single token."""
+        with self._tokenizing:
+            return single_tokens(self._tokenizer, words)
 
     def pictures(self, pixels: NDArray[np.uint8]) -> NoReturn:
         """Refuse: this model reads text only."""

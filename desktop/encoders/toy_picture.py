@@ -34,6 +34,10 @@ class ToyPictureEncoder:
         """(n, 16): the mean colour of each picture."""
         return _embed(pixels.reshape(len(pixels), -1, 3).mean(1))
 
+    def knows(self, words: Sequence[str]) -> list[bool]:
+        """For each word whether it is the name of a colour."""
+        return [word in COLOURS for word in words]
+
     def patches(self, pixels: NDArray[np.uint8]) -> Embeddings:
         """(n, 4, 4, 16): the mean colour of each of 16 parts."""
         count, side = len(pixels), pixels.shape[1] // 4

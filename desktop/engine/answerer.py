@@ -7,7 +7,9 @@ given.
 from __future__ import annotations
 
 import logging
+import math
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -67,10 +69,12 @@ class Task:
         work: Is given what loads the model, and what says that it is to stop; it looks at that
             between its steps, and ends early.
         failed: Hears why it failed, in one sentence.
+        background: Nobody waits for it: it gives way to all others, and indexing goes on beside it.
     """
 
     work: Callable[[Load, threading.Event], None]
     failed: Callable[[str], None]
+    background: bool = False
     stopped: threading.Event = field(default_factory=threading.Event)
 
 
@@ -101,6 +105,7 @@ class Answerer:
         self._waiting: deque[tuple[Task, Answering | None]] = deque()
         self._current: Task | None = None
         self._thread: threading.Thread | None = None
+        self._quiet_since = -math.inf  # monotonic time at which a person last waited for it
         self._closing = False
 
     @property
@@ -118,6 +123,14 @@ class Answerer:
         """What the next task is done with; None: with none."""
         return self._model
 
+    @property
+    def quiet_seconds(self) -> float:
+        """For how long nobody has waited for an answer; infinite where nobody ever did."""
+        with self._news:
+            if any(not task.background for task in self._tasks()):
+                return 0.0
+            return time.monotonic() - self._quiet_since
+
     def use(self, model: Answering | None) -> None:
         """Do the next tasks with this model; None: with none."""
         with self._news:
@@ -129,12 +142,28 @@ class Answerer:
         with self._news:
             for older in self._tasks():
                 older.stopped.set()
-            self._waiting.append((task, self._model))
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="answer", daemon=True)
-                self._thread.start()
-            self._news.notify()
+            self._add(task)
         self._cancel_stopped()
+
+    def offer(self, task: Task) -> bool:
+        """Do this if there is nothing else to do; whether it will be done. Returns at once."""
+        with self._news:
+            if self._closing or self._tasks():
+                return False
+            self._add(task)
+            return True
+
+    def withdraw(self, task: Task) -> None:
+        """End this task, or do not begin it. Returns at once."""
+        task.stopped.set()
+        self._cancel_stopped()
+
+    def _add(self, task: Task) -> None:
+        self._waiting.append((task, self._model))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="answer", daemon=True)
+            self._thread.start()
+        self._news.notify()
 
     def stop(self) -> None:
         """End the task that is under way, and what waits. Returns at once."""
@@ -176,7 +205,8 @@ class Answerer:
     def _run(self) -> None:
         while (found := self._next()) is not None:
             task, model = found
-            self._busy(True)
+            if not task.background:
+                self._busy(True)
             try:
                 task.work(partial(self._load, model), task.stopped)
             except ShoeboxError as failed:
@@ -187,7 +217,10 @@ class Answerer:
             finally:
                 with self._news:
                     self._current = None
-                self._busy(False)
+                    if not task.background:
+                        self._quiet_since = time.monotonic()
+                if not task.background:
+                    self._busy(False)
 
     def _next(self) -> tuple[Task, Answering | None] | None:
         """The next task; None at the end. Meanwhile gives an unused model's memory back."""

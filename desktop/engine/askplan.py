@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final, Protocol
 
 from desktop.engine.answerer import Load, Loaded
@@ -21,6 +22,7 @@ from desktop.engine.asking import (
 )
 from desktop.engine.prompt import (
     INSTRUCTIONS,
+    MOST_SOURCES,
     SOURCE_TOKENS,
     Room,
     answer_tokens,
@@ -41,6 +43,7 @@ NOTES: Final = (
 )
 NOTHING: Final = re.compile(r"\W*(?:nothing|nichts|rien|nada|niente|niets)\W*", re.IGNORECASE)
 _MARKS: Final = re.compile(r"\s*\[\d{1,4}\]")
+_CITED: Final = re.compile(r"\[(\d{1,4})\]")
 
 
 class EachListener(AnswerListener, Protocol):
@@ -86,7 +89,9 @@ class AskingEach:
                 notes.append(replace(note, number=len(notes) + 1))
         listener.on_progress(len(hits), len(hits))
         room = room_for(progress.inquiry.question, loaded.capacity)
-        fitting = shortened(notes, room)
+        said = partial(self._said, progress, loaded)
+        chosen = yield from picked(notes, most_notes(room), said)
+        fitting = shortened(chosen, room)
         if not fitting:
             raise RequestRefused(NO_SOURCES)
         while len(fitting) > 1 and not self._fits(progress, fitting, loaded):
@@ -117,12 +122,8 @@ class AskingEach:
             sources = sources[:-1]
         if not sources:
             return None
-        text = ""
-        prompt = prompt_for(question, sources, (), NOTES)
-        for piece in loaded.language.stream(prompt, NOTE_TOKENS):
-            text += piece
-            yield ""
-        cited = re.search(r"\[(\d{1,4})\]", text)
+        text = yield from self._said(progress, loaded, sources)
+        cited = _CITED.search(text)
         number = int(cited[1]) if cited else 1
         of = next((one for one in sources if one.number == number), sources[0])
         said = " ".join(_MARKS.sub("", text).split())
@@ -130,11 +131,52 @@ class AskingEach:
             return None
         return replace(of, passage=said, picture=b"")
 
+    def _said(
+        self, progress: Progress, loaded: Loaded, sources: Sequence[Source]
+    ) -> Generator[str, None, str]:
+        """A short answer from a few sources."""
+        text = ""
+        prompt = prompt_for(progress.inquiry.question, sources, (), NOTES)
+        for piece in loaded.language.stream(prompt, NOTE_TOKENS):
+            text += piece
+            yield ""
+        return text
+
+
+def picked(
+    notes: Sequence[Source],
+    most: int,
+    said: Callable[[Sequence[Source]], Generator[str, None, str]],
+) -> Generator[str, None, list[Source]]:
+    """At most so many notes, where there are more: those that answers from a few of them cite.
+
+    A file that is the hundredth of two hundred has the same chance as the first.
+
+    Args:
+        said: Answers from a few, numbered from 1.
+    """
+    while len(notes) > most:
+        kept: list[Source] = []
+        for start in range(0, len(notes), MOST_SOURCES):
+            few = notes[start : start + MOST_SOURCES]
+            numbered = [replace(note, number=number) for number, note in enumerate(few, start=1)]
+            text = yield from said(numbered)
+            cited = sorted({int(number) for number in _CITED.findall(text)})
+            kept += [few[number - 1] for number in cited if 1 <= number <= len(few)]
+        if not 0 < len(kept) < len(notes):
+            break
+        notes = kept
+    return [replace(note, number=number) for number, note in enumerate(notes, start=1)]
+
+
+def most_notes(room: Room) -> int:
+    """How many notes fit, at least one, however short."""
+    return max(1, room.tokens // (SOURCE_TOKENS + SHORTEST_NOTE))
+
 
 def shortened(notes: Sequence[Source], room: Room) -> list[Source]:
     """The notes that fit together, long ones cut; the first ones where not all do."""
-    most = room.tokens // (SOURCE_TOKENS + SHORTEST_NOTE)
-    kept = list(notes[: max(1, most)])
+    kept = list(notes[: most_notes(room)])
     if not kept:
         return []
     each = room.tokens // len(kept) - SOURCE_TOKENS

@@ -29,6 +29,7 @@ _CITED_BEHIND: Final = re.compile(r"\s*(?:\[\d{1,4}\]\s*)+[.!?]?")
 _MARK: Final = re.compile(r"\[(\d{1,4})\]")
 _QUOTED: Final = re.compile(r"[\"“”„«»]([^\"“”„«»\n]{2,80})[\"“”„«»]")
 _NUMBER: Final = re.compile(r"\d[\d.,'’\u00a0\u202f]*\d|\d")
+_BLANKED: Final = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)")
 _NAME: Final = re.compile(r"\b[^\W\d_][\w’'-]*")
 _SHORTEST_NAME: Final = 3  # characters
 _MOST_NAMES: Final = 0.3  # of the words; German writes every noun like a name
@@ -152,8 +153,12 @@ def _names(statement: str) -> list[str]:
 
 
 def numbers_in(text: str) -> set[str]:
-    """The numbers of a text in one form: 1,249.50 and 1.249,5 are 1249.5."""
-    return {one for found in _NUMBER.findall(text) for one in _readings(found)}
+    """The numbers of a text in one form: 1,249.50, 1.249,5 and 1 249,50 are 1249.5.
+
+    What a blank parts may be two numbers as well: 1 249 is 1, 249 and 1249.
+    """
+    written = [*_NUMBER.findall(text), *(one.replace(" ", "") for one in _BLANKED.findall(text))]
+    return {one for found in written for one in _readings(found)}
 
 
 def _readings(written: str) -> set[str]:

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from desktop.engine.amounts import amount_in
 from desktop.engine.checking import folded, numbers_in
 from desktop.errors import UsageError
 from desktop.library.extractions import Cell, Column, ColumnKind, checked
@@ -18,24 +19,42 @@ from desktop.library.extractions import Cell, Column, ColumnKind, checked
 LONGEST_TEXT: Final = 160  # characters of one cell
 # The names by which a kind is known without being said.
 _TELLING: Final = (
-    (ColumnKind.DATE, re.compile(r"\b(date|day|datum|when|due)\b")),
-    (ColumnKind.MONEY, re.compile(r"\b(total|amount|price|sum|vat|tax|cost|betrag|summe|preis)\b")),
-    (ColumnKind.NUMBER, re.compile(r"\b(number of|count|quantity|pages|year|anzahl)\b")),
+    (
+        ColumnKind.DATE,
+        re.compile(r"\b(date|day|when|due|\w*datum|fällig|jour|échéance|echeance|fecha)\b"),
+    ),
+    (
+        ColumnKind.NUMBER,
+        re.compile(
+            r"\b(number of|count|quantity|pages|year|anzahl|menge|seiten|jahr"
+            r"|nombre|quantité|quantite|année|annee|cantidad|quantità)\b"
+        ),
+    ),
+    (
+        ColumnKind.MONEY,
+        re.compile(
+            r"\b(total|amount|price|sum|vat|tax|cost|\w*betrag|\w*summe|\w*preis|netto|brutto"
+            r"|mwst|montant|somme|prix|coût|tva|ttc|ht|importe|precio|importo|prezzo|totale)\b"
+        ),
+    ),
 )
+# Amounts come as they are written, which even small models can copy; amounts.py understands them.
+_SIGN: Final = "([A-Z]{3}|[€$£¥])"
+_WHOLE: Final = "([0-9]{1,3}([., '][0-9]{3}){1,2}|[0-9]{1,9})"
 _SCHEMAS: Final[dict[ColumnKind, dict[str, Any]]] = {
     ColumnKind.TEXT: {"type": "string", "maxLength": LONGEST_TEXT},
     ColumnKind.NUMBER: {"type": "number"},
     ColumnKind.DATE: {"type": "string", "pattern": "^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$"},
     ColumnKind.MONEY: {
         "type": "string",
-        "pattern": "^-?[0-9]{1,9}(\\.[0-9]{2})?( [A-Z]{3})?$",
+        "pattern": f"^({_SIGN} ?)?-?{_WHOLE}([.,][0-9]{{2}})?( ?{_SIGN})?$",
     },
 }
 _WANTED: Final = {
     ColumnKind.TEXT: "text",
     ColumnKind.NUMBER: "a number",
     ColumnKind.DATE: "a date as YYYY-MM-DD",
-    ColumnKind.MONEY: "an amount such as 1249.50 EUR",
+    ColumnKind.MONEY: "an amount with its currency, as it is written",
 }
 _MONEY: Final = re.compile(r"(-?\d+(?:\.\d{2})?)(?: ([A-Z]{3}))?")
 
@@ -126,6 +145,8 @@ def cells_of(columns: Sequence[Column], row: dict[str, Any], text: str) -> tuple
 def _cell(column: Column, value: Any, text: str) -> Cell:
     if isinstance(value, str):
         value = " ".join(value.split())
+    if column.kind is ColumnKind.MONEY and value is not None:
+        value = amount_in(str(value))
     if value is None or value == "":
         return Cell(None)
     if column.kind is ColumnKind.DATE and not _is_day(value):

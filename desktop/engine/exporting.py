@@ -6,7 +6,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -20,7 +20,7 @@ from desktop.library.extractions import Cell, Column, ColumnKind, Table, TableRo
 _FORMULA: Final = re.compile(r"[=+\-@\t\r\n|%]")
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 _NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_BY_US: Final = ("File", "Page", "Not confirmed")
+BY_US: Final = ("File", "Page", "Not confirmed")  # columns that a table has in a file only
 _LONGEST_IN_XLSX: Final = 32_767  # characters of a cell
 _ODD_DATE: Final = (1980, 1, 1, 0, 0, 0)  # the same table is the same file
 
@@ -64,43 +64,47 @@ _STYLES = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <xf numFmtId="164" fillId="2" applyNumberFormat="1" applyFill="1"/></cellXfs></styleSheet>"""
 
 
-def export(table: Table, file: Path) -> None:
+def export(table: Table, file: Path, by_us: Sequence[str] = BY_US) -> None:
     """Write a table in the format that the file's name says.
+
+    Args:
+        by_us: What `BY_US` is called in the language of the person.
 
     Raises:
         UsageError: It says none that we know.
         OSError: It cannot be written.
     """
-    formats: Mapping[str, Callable[[Table], bytes]] = {
+    formats: Mapping[str, Callable[[Table, Sequence[str]], bytes]] = {
         ".csv": as_csv,
         ".xlsx": as_xlsx,
         ".md": as_markdown,
     }
     if file.suffix.lower() not in formats:
         raise UsageError("A table is written as .csv, .xlsx or .md; name the file so.")
-    file.write_bytes(formats[file.suffix.lower()](table))
+    file.write_bytes(formats[file.suffix.lower()](table, by_us))
 
 
-def as_csv(table: Table) -> bytes:
+def as_csv(table: Table, by_us: Sequence[str] = BY_US) -> bytes:
     """For any program; begins with a mark by which Excel knows that it is UTF-8."""
     file = io.StringIO()
     writer = csv.writer(file)
-    writer.writerow([_tame(name) for name in _headings(table)])
+    writer.writerow([_tame(name) for name in _headings(table, by_us)])
     for row in table.rows:
         writer.writerow([_tame(text) for text in _texts(table, row)])
     return file.getvalue().encode("utf-8-sig", "replace")
 
 
-def as_markdown(table: Table) -> bytes:
+def as_markdown(table: Table, by_us: Sequence[str] = BY_US) -> bytes:
     """For notes, and for people."""
-    lines = [_line(_headings(table)), _line(["---"] * (len(table.columns) + len(_BY_US)))]
+    headings = _headings(table, by_us)
+    lines = [_line(headings), _line(["---"] * len(headings))]
     lines += [_line(_texts(table, row)) for row in table.rows]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
-def as_xlsx(table: Table) -> bytes:
+def as_xlsx(table: Table, by_us: Sequence[str] = BY_US) -> bytes:
     """For spreadsheets: numbers are numbers, days are days, and nothing is a formula."""
-    rows = [[_text_cell(name, 1) for name in _headings(table)]]
+    rows = [[_text_cell(name, 1) for name in _headings(table, by_us)]]
     rows += [list(_cells(table, row)) for row in table.rows]
     numbered = (f'<row r="{at}">{"".join(row)}</row>' for at, row in enumerate(rows, start=1))
     sheet = (
@@ -126,8 +130,8 @@ def as_xlsx(table: Table) -> bytes:
     return file.getvalue()
 
 
-def _headings(table: Table) -> list[str]:
-    return [*(column.name for column in table.columns), *_BY_US]
+def _headings(table: Table, by_us: Sequence[str]) -> list[str]:
+    return [*(column.name for column in table.columns), *by_us]
 
 
 def _texts(table: Table, row: TableRow) -> list[str]:

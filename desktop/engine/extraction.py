@@ -15,6 +15,7 @@ from desktop.engine.asking import NO_HITS
 from desktop.engine.columns import cells_of, request_for, schema_of
 from desktop.engine.evidence import Evidence
 from desktop.engine.news import nothing, tell
+from desktop.engine.plaincells import CELL_TOKENS, question_for, value_in
 from desktop.engine.prompt import answer_tokens, prompt_for, room_for
 from desktop.engine.reader import Reader, outcome
 from desktop.errors import (
@@ -209,19 +210,9 @@ class Tables:
         if not asset.id:
             raise RequestRefused(GONE)
         sources = self._sources(run, row)
-        prompt = replace(
-            prompt_for(request_for(columns), sources, (), INSTRUCTIONS), schema=schema_of(columns)
-        )
-        most = answer_tokens(run.loaded.capacity.context_tokens)
-        text = "".join(run.loaded.language.stream(prompt, most))
-        if run.stopped.is_set():
+        said = _in_words(run, sources) if run.loaded.model.plain else _as_json(run, sources)
+        if said is None:
             return None
-        try:
-            said = json.loads(text)
-        except ValueError:
-            raise RequestRefused(run.loaded.language.cut_short or UNFIT) from None
-        if problem(said, json.loads(prompt.schema)):
-            raise RequestRefused(UNFIT)
         cells = cells_of(columns, said, self._text_of(asset))
         return replace(
             row, cells=cells, source=replace(row.source, page=_page(sources, cells, row))
@@ -254,6 +245,36 @@ class Tables:
             return outcome(future, _WAIT_SECONDS)
         except UsageError as wrong:
             raise RequestRefused(str(wrong)) from wrong
+
+
+def _as_json(run: _Run, sources: Sequence[Source]) -> dict[str, Any] | None:
+    """What the model says of all columns at once; None when it was stopped."""
+    columns, loaded = run.table.columns, run.loaded
+    prompt = prompt_for(request_for(columns), sources, (), INSTRUCTIONS)
+    prompt = replace(prompt, schema=schema_of(columns))
+    most = answer_tokens(loaded.capacity.context_tokens)
+    text = "".join(loaded.language.stream(prompt, most))
+    if run.stopped.is_set():
+        return None
+    try:
+        said: dict[str, Any] = json.loads(text)
+    except ValueError:
+        raise RequestRefused(loaded.language.cut_short or UNFIT) from None
+    if problem(said, json.loads(prompt.schema)):
+        raise RequestRefused(UNFIT)
+    return said
+
+
+def _in_words(run: _Run, sources: Sequence[Source]) -> dict[str, Any] | None:
+    """What a plain model says of each column by itself; None when it was stopped."""
+    said: dict[str, Any] = {}
+    for column in run.table.columns:
+        prompt = prompt_for(question_for(column), sources)
+        answer = "".join(run.loaded.language.stream(prompt, CELL_TOKENS))
+        if run.stopped.is_set():
+            return None
+        said[column.name] = value_in(column, answer)
+    return said
 
 
 def _page(sources: Sequence[Source], cells: Sequence[Cell], row: TableRow) -> int | None:

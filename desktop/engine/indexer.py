@@ -14,6 +14,7 @@ from typing import TypeVar
 from desktop.engine.backfill import Backfill
 from desktop.engine.decoders import DecoderPool
 from desktop.engine.encoding import EncoderUnusable, Wanted
+from desktop.engine.forgetting import wipe
 from desktop.engine.numberformats import NOTICE, NumberFormats
 from desktop.engine.pipeline import Pipeline
 from desktop.engine.power import on_battery
@@ -86,6 +87,7 @@ class Indexer:
         self._anyway = False  # index although on battery
         self._tidy = False  # whether the library is backed up and compact since the last work
         self._held = 0  # questions that are being answered
+        self._work = Work.SCANNING  # what was told last
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
 
     def start(self) -> None:
@@ -183,6 +185,11 @@ class Indexer:
         """The question is answered."""
         self._held -= 1
         self._wake.set()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it found nothing to do, and may do something."""
+        return self._work is Work.IDLE
 
     def wait_until_settled(self, timeout_seconds: float) -> bool:
         """Wait until nothing is left to do; False when the time is up first."""
@@ -363,6 +370,7 @@ class Indexer:
             self._words.rest()
             self._news.idle()
         if not self._tidy and not self._touches:
+            wipe(self._catalog, self._setup.library)
             backup(self._connection, self._setup.library / BACKUPS_FOLDER)
             self._catalog.tidy()
             self._tidy = True
@@ -375,6 +383,7 @@ class Indexer:
         return seconds is not None and 0 < seconds <= _SOON_SECONDS
 
     def _tell(self, work: Work, current: Path | None, notice: str = "") -> None:
+        self._work = work
         told = notice or next(filter(None, self._roots.notices.values()), "")
         self._report.tell(work, current, told)
 

@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.engine.news import nothing, tell
-from desktop.library.kept import Facet, Facets, Kept, Lists, Mark, Named, SavedSearch, Undo
+from desktop.library.kept import (
+    Facet,
+    Facets,
+    Kept,
+    Lists,
+    Mark,
+    Named,
+    SavedExample,
+    SavedSearch,
+    Undo,
+)
 from desktop.records import AssetId
 
 if TYPE_CHECKING:  # the window imports this before the library is open
@@ -25,6 +35,7 @@ __all__ = [
     "Lists",
     "Mark",
     "Named",
+    "SavedExample",
     "SavedSearch",
     "Undo",
 ]
@@ -126,10 +137,10 @@ class Keeping:
         self._change(lambda kept: kept.order_albums(names), then, failed)
 
     def save_search(
-        self, name: str, query: str, then: Then = nothing, failed: Failed = nothing
+        self, search: SavedSearch, then: Then = nothing, failed: Failed = nothing
     ) -> None:
-        """Keep a search text under a name; an older one of that name is replaced."""
-        self._change(lambda kept: kept.save_search(name, query), then, failed)
+        """Keep a search under its name; an older one of that name is replaced."""
+        self._change(lambda kept: kept.save_search(search), then, failed)
 
     def rename_search(
         self, old: str, new: str, then: Then = nothing, failed: Failed = nothing

@@ -90,6 +90,26 @@ class Labelling:
         """
         return wordlist.save(self._library, text)
 
+    def phrases(self) -> tuple[str, ...]:
+        """The words in use, each as it stands in a sentence."""
+        return wordlist.load(self._library).phrases
+
+    def add(self, phrase: str) -> None:
+        """Use one more word; as `save`.
+
+        Raises:
+            UsageError: It makes no sense, or is there already.
+        """
+        self.save(wordlist.with_phrase(self.text(), phrase))
+
+    def remove(self, phrases: Collection[str]) -> None:
+        """Use these no more; as `save`.
+
+        Raises:
+            UsageError: The list could not be written.
+        """
+        self.save(wordlist.without(self.text(), phrases))
+
     def reset(self) -> None:
         """Use the words that come with Shoebox again.
 

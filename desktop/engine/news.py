@@ -10,6 +10,8 @@ from desktop.records import Activity, Asset, Changes, Counts, Root
 
 T = TypeVar("T")
 
+BUG = "Something went wrong inside Shoebox; the log has the details."
+
 
 @dataclass(frozen=True, slots=True)
 class Overview:
@@ -67,6 +69,6 @@ def tell(future: "Future[T]", then: Callable[[T], None], failed: Callable[[str],
         elif isinstance(failure, ShoeboxError):
             failed(str(failure))
         else:
-            failed("Something went wrong inside Shoebox; the log has the details.")
+            failed(BUG)
 
     future.add_done_callback(done)

@@ -15,7 +15,7 @@ class OneClick:
 
     id: str  # "describe"
     title: str  # as on its button; to be translated
-    question: str
+    question: str  # likewise; {language} in it is that of the window
     kinds: frozenset[Kind] = frozenset(Kind)  # of what it can be asked about
     least: int = 1  # of selected results
     most: int = 1
@@ -60,12 +60,3 @@ ONE_CLICK: Final = (
 def offered(hits: Sequence[Hit]) -> tuple[OneClick, ...]:
     """Those that can be asked about these results."""
     return tuple(one for one in ONE_CLICK if one.fits(hits))
-
-
-def worded(one: OneClick, language: str) -> str:
-    """The question, in words for the model.
-
-    Args:
-        language: Its English name, for example ``German``.
-    """
-    return one.question.format(language=language)

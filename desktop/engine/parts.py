@@ -9,9 +9,9 @@ what is searched for is what the parts of the text say (`query.parse_query`).
 - ``type:pdf`` and the other filters; ``-type:pdf`` and ``not type:pdf`` are its opposite.
 - Dates without a key, see [Note: What is a date] in datedtext.py. "photos" is a filter beside a
   date where no other word is left: "photos from march 2021".
-- ``without`` and ``not`` act on the one word, phrase, filter or date that follows, an article left
-  out, and never on a word that says little: "to be or not to be" stays as it is, and so do "is not"
-  and "does not". Whatever is in quotes is words.
+- ``without`` and ``not`` ("ohne", "kein", "sans") act on the one word, phrase, filter or date that
+  follows, an article left out, and never on a word that says little: "to be or not to be" stays as
+  it is, and so do "is not" and "does not". Whatever is in quotes is words.
 """
 
 from __future__ import annotations
@@ -41,17 +41,26 @@ _TERM = re.compile(
 _WEIGHTED = re.compile(r"(.+)\^([0-9]+(?:\.[0-9]+)?)", re.DOTALL)
 _MOST_WEIGHT = 5.0
 _DATED = 1000  # characters in which dates are looked for; a pasted letter may have many
-_NEGATIONS = frozenset(("without", "not", "ohne"))
-_ARTICLES = frozenset(
-    ("a", "an", "the", "any", "ein", "eine", "einen", "einem", "einer", "den", "der", "die", "das")
+_NEGATIONS = frozenset(
+    ("without", "not", "ohne", "kein", "keine", "keinen", "keinem", "keiner", "sans")
 )
+_TYPEFACES = frozenset(("serif", "ms"))  # "sans serif" is one, not without something
+_ARTICLES = frozenset(
+    (
+        *("a", "an", "the", "any", "ein", "eine", "einen", "einem", "einer", "den", "der", "die"),
+        *("das", "le", "la", "les", "un", "une", "des", "du", "de"),
+    )
+)
+_ELIDED = re.compile(r"^[ld]['’](?=\w)", re.IGNORECASE)  # the article in "sans l'herbe"
 _AUXILIARIES = frozenset(
     (
         *("am", "are", "be", "can", "could", "did", "do", "does", "had", "has", "have", "is"),
         *("may", "must", "should", "was", "were", "will", "would"),
     )
 )
-_FILLERS = frozenset(("all", "my", "our", "the", "alle", "meine", "unsere", "die"))
+_FILLERS = frozenset(
+    ("all", "my", "our", "the", "alle", "meine", "unsere", "die", "mes", "nos", "les", "toutes")
+)
 _KINDS = {
     **dict.fromkeys(("photos", "pictures", "images", "pics", "fotos", "bilder"), "photo"),
     **dict.fromkeys(("documents", "docs", "dokumente"), "document"),
@@ -211,6 +220,8 @@ class _Reader:
         if place == len(self.terms):
             return 0
         meant = self.terms[place]
+        if term.folded == "sans" and meant.folded in _TYPEFACES:
+            return 0
         says_little = meant.is_plain and meant.folded in STOPWORDS and meant.start not in dated
         return 0 if meant.sign or not meant.value or says_little else place - at
 
@@ -272,7 +283,12 @@ class _Reader:
         bare = self.text[part.start : part.end]
         words = self.text[start : part.end].replace('"', "")
         return Part(
-            PartKind.EXCLUDED, start, part.end, part.value, opposite=bare, as_words=f'"{words}"'
+            PartKind.EXCLUDED,
+            start,
+            part.end,
+            _ELIDED.sub("", part.value),
+            opposite=bare,
+            as_words=f'"{words}"',
         )
 
     def _misspelt(self, term: _Term) -> str:

@@ -256,7 +256,8 @@ class Pipeline:
 
     def _save(self, batch: Sequence[Ready], files: Sequence[IndexedFile]) -> None:
         for ready in batch:
-            keep_previews(self._library, ready.content_hash, ready.prepared.pages)
+            if not self._catalog.forgetting.is_over(ready.file.id, ready.content_hash):
+                keep_previews(self._library, ready.content_hash, ready.prepared.pages)
         ids = [ready.file.id for ready in batch]
         self._changes += self._catalog.save_many(list(zip(ids, files, strict=True)))
         self._finished += len(batch)

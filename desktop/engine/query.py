@@ -10,6 +10,7 @@ from datetime import date
 
 from desktop.engine.parts import PartKind, parts_of, replaced
 from desktop.library.requiring import holding
+from desktop.phrases import phrase
 from desktop.records import Filter, Query
 
 _SAID = {
@@ -58,20 +59,20 @@ def read_as_words(text: str, filters: Sequence[Filter], today: date | None = Non
     said: list[str] = []
     for part in reversed(guessed):
         phrases.append(part.as_words.split('"')[1])
-        is_date = part.kind is PartKind.DATE
-        said.insert(0, f"the date “{phrases[-1]}”" if is_date else f"“{phrases[-1]}”")
+        dated = phrase(f"the date “{phrases[-1]}”")
+        said.insert(0, dated if part.kind is PartKind.DATE else f"“{phrases[-1]}”")
         plain = replaced(plain, part, part.as_words)
     if not guessed:
         return None
     query = parse_query(plain, filters, today)
-    words = tuple(word for phrase in reversed(phrases) for word in phrase.split())
-    unmeant = {holding(phrase) for phrase in phrases}
-    notice = f"Nothing matches {' and '.join(said)}; searched for the words instead."
+    words = tuple(word for one in reversed(phrases) for word in one.split())
+    unmeant = {holding(one) for one in phrases}
+    notice = f"Nothing matches {', '.join(said)}; searched for the words instead."
     return replace(
         query,
         text=text,
         words=(*query.words, *words),
-        phrases=tuple(phrase for phrase in query.phrases if phrase not in phrases),
+        phrases=tuple(one for one in query.phrases if one not in phrases),
         conditions=tuple(met for met in query.conditions if met not in unmeant),
         unclear=(*query.unclear, notice),
     )

@@ -42,6 +42,7 @@ class Renderer:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="render")
         self._lock = threading.Lock()
         self._newest = 0
+        self._is_closed = False
 
     def render(
         self,
@@ -53,7 +54,7 @@ class Renderer:
         with self._lock:
             self._newest += 1
             number = self._newest
-        self._thread.submit(self._render, number, picture, then, failed)
+        self._do(self._render, number, picture, then, failed)
 
     def jpeg(self, picture: Picture) -> bytes:
         """The same, for a thread that may wait.
@@ -117,7 +118,7 @@ class Renderer:
 
     def lines(self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]) -> None:
         """Where the text that a page holds is; () where that cannot be said."""
-        self._thread.submit(self._lines, asset, page, then)
+        self._do(self._lines, asset, page, then)
 
     def _lines(self, asset: Asset, page: int, then: Callable[[tuple[TextLine, ...]], None]) -> None:
         try:
@@ -130,9 +131,16 @@ class Renderer:
         self._decoder.stop()
 
     def close(self) -> None:
-        """End the child and the thread."""
+        """End the child and the thread; what is asked for afterwards is not answered."""
+        with self._lock:
+            self._is_closed = True
         self._thread.shutdown(wait=False, cancel_futures=True)
         self._decoder.stop()
+
+    def _do(self, work: Callable[..., None], *arguments: object) -> None:
+        with self._lock:
+            if not self._is_closed:
+                self._thread.submit(work, *arguments)
 
     def _stored(self, picture: Picture) -> Path:
         return preview_file(self._library, picture.asset.content_hash or "-", picture.page)

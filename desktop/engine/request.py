@@ -14,3 +14,4 @@ class SearchRequest:
     limit: int = 500
     liked: tuple[AssetId, ...] = ()  # results that were said to be right
     disliked: tuple[AssetId, ...] = ()  # ... and wrong
+    as_typed: bool = False  # no word is taken for a slip

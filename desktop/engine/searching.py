@@ -3,19 +3,21 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
 
 from desktop.engine import feedback
+from desktop.engine.captionhits import with_captions
 from desktop.engine.composing import Meaning, composed
 from desktop.engine.fusion import Ranking, Stored, hits
 from desktop.engine.query import parse_query, read_as_words
 from desktop.engine.reader import Reader
 from desktop.engine.relevance import NEUTRAL, Asked, Relevance
 from desktop.engine.request import SearchRequest
+from desktop.engine.respelling import respelt, slips_of, unlearned
 from desktop.engine.saying import drawn_assets, said, with_stored
 from desktop.engine.teaching import Heard, Teaching
 from desktop.engine.tools import Tools
@@ -65,7 +67,8 @@ class _Run:
     drawn: Mapping[AssetId, Asset] = field(default_factory=dict)  # whose parts are examples
     heard: Heard = field(default_factory=lambda: Heard(Query()))  # the words that were taught
     assets: dict[AssetId, Asset] = field(default_factory=dict)  # that were found so far
-    is_second: bool = False  # it reads as words what seemed a filter
+    is_second: bool = False  # it reads otherwise what was typed
+    slips: dict[str, str] = field(default_factory=dict)  # words that occur nowhere: what was meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,9 @@ class Searcher:
             self._newest += 1
             number = self._newest
         query = _query(request, self._filters)
-        self._begin(_Run(number, query, request.limit, then, time.perf_counter(), []))
+        run = _Run(number, query, request.limit, then, time.perf_counter(), [])
+        run.is_second = request.as_typed
+        self._begin(run)
 
     # ------------------------------------------------------------------ steps
 
@@ -149,6 +154,8 @@ class Searcher:
         run.stored = frozenset(search.searchable_encoders())
         run.drawn = drawn_assets(search, run.query)
         run.heard = self._teaching.heard(search, run.query)
+        if not run.is_second:
+            run.slips = slips_of(search, run.query, self._filters)
         if not run.query.ranks:
             run.words = [Ranking(Reason.FILTER, search.filtered(run.query, run.limit))]
         elif run.query.description and (run.query.phrases or not run.query.examples):
@@ -175,6 +182,9 @@ class Searcher:
     def _embed(self, run: _Run) -> None:
         """Thread: meaning."""
         if not self._is_newest(run):
+            return
+        if meant := unlearned(self.tools, run.stored, run.slips):
+            self._again(run, respelt(run.query, meant, self._filters))
             return
         notice = ""
         embedded = _Embedded({}, {})
@@ -208,8 +218,11 @@ class Searcher:
         if query is None or not self._is_newest(run):
             run.then(answer)
             return
-        second = _Run(run.number, query, run.limit, run.then, run.started, [], is_second=True)
-        self._begin(second)
+        self._again(run, query)
+
+    def _again(self, run: _Run, query: Query) -> None:
+        """Search for what the same text says when it is read otherwise."""
+        self._begin(_Run(run.number, query, run.limit, run.then, run.started, [], is_second=True))
 
     def _query_embeddings(self, run: _Run) -> _Embedded:
         """The query in every space that has embeddings and that it can be embedded in."""
@@ -306,9 +319,11 @@ def _emphasised(
 def _answer(
     search: Search, run: _Run, rankings: Sequence[Ranking], *, complete: bool, notice: str = ""
 ) -> SearchAnswer:
-    ids = {ranked.asset for ranking in rankings for ranked in ranking.ranked}
-    run.assets |= search.assets(ids - run.assets.keys())
-    joined = hits(rankings, run.assets, run.limit, run.texts)
+    def assets_of(ids: Collection[AssetId]) -> Mapping[AssetId, Asset]:
+        run.assets |= search.assets([one for one in ids if one not in run.assets])
+        return run.assets
+
+    joined = hits(with_captions(search, rankings), assets_of, run.limit, run.texts)
     found = labelled(search, feedback.settled(joined, run.query))
     seconds = time.perf_counter() - run.started
     return SearchAnswer(run.query, tuple(found), complete, seconds, notice)
@@ -320,7 +335,8 @@ def labelled(search: Search, found: Sequence[Placed]) -> list[Placed]:
     Thread: reader.
     """
     labels = search.labels([(one.asset.id, one.page) for one in found if one.page is not None])
-    return [replace(one, label=labels.get((one.asset.id, one.page or 0), "")) for one in found]
+    named = ((one, labels.get((one.asset.id, one.page or 0))) for one in found)
+    return [one if label is None else replace(one, label=label) for one, label in named]
 
 
 def _result(done: "Future[SearchAnswer]", run: _Run) -> SearchAnswer | None:

@@ -17,12 +17,14 @@ from desktop import settings as settings_file
 from desktop.discovery import discover
 from desktop.engine.answerer import Answerer
 from desktop.engine.asking import AnswerListener, Inquiry
+from desktop.engine.captions import Captioning
 from desktop.engine.copies import Copies
 from desktop.engine.diskuse import DiskUse
 from desktop.engine.duplicates import DuplicateFinder
 from desktop.engine.evidence import Evidence
 from desktop.engine.extraction import Tables
 from desktop.engine.faceting import Faceting
+from desktop.engine.forgetting import Forgetting
 from desktop.engine.indexer import Indexer, IndexerNews
 from desktop.engine.inuse import answering
 from desktop.engine.keeping import Keeping
@@ -32,6 +34,7 @@ from desktop.engine.marking import Marking
 from desktop.engine.modelchoice import ModelChoice
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Listener, Overview, nothing, tell
+from desktop.engine.nightshift import Surroundings
 from desktop.engine.patches import Patches
 from desktop.engine.preferences import Preferences
 from desktop.engine.previews import preview_file
@@ -42,6 +45,7 @@ from desktop.engine.request import SearchRequest
 from desktop.engine.searching import Searcher
 from desktop.engine.setup import indexer_setup
 from desktop.engine.sidewriter import SideWriter
+from desktop.engine.snippets import Snippets
 from desktop.engine.survey import Survey, SurveyTools
 from desktop.engine.teaching import Teaching
 from desktop.engine.tools import Tools
@@ -112,7 +116,11 @@ class Session:
         self.keeping.listen(self.faceting.note_kept)
         self.labelling = Labelling(self._reader, places.library)
         self.teaching = Teaching(self._reader, self._side.do, lambda: self.models.current.usable)
+        self.forgetting = Forgetting(
+            places.library, self._reader, lambda: self._indexer or self._side, self.teaching
+        )
         self.marks = Marking(self._reader, self._renderer).find
+        self.snippets = Snippets(self._reader).fetch
         self._searcher = Searcher(self._reader, self.filters, self._tools(), self.teaching)
         self.patches = Patches(places.library, self._reader, self._searcher, self.teaching.heard)
         evidence = Evidence(self._reader, self._renderer, self._tools)
@@ -121,6 +129,9 @@ class Session:
         )
         self.questions = Questions(self._answerer, evidence, self._reader, self._side.do)
         self.tables = Tables(self._answerer, evidence, self._reader, self._side.do)
+        around = Surroundings(lambda: self.settings.captions, lambda: self._indexer)
+        ends = (self._side.do, self._on_changes, self._tools)
+        self.captions = Captioning(self._answerer, self._reader, *ends, around)
 
     # ------------------------------------------------------------------ life
 
@@ -136,6 +147,7 @@ class Session:
         if index:
             self._lock.acquire()
             self._start_indexer()
+            self.captions.night.start()
         else:
             self._ready.set()
         self._reader.start()
@@ -146,6 +158,7 @@ class Session:
         self.shelf.close()
         self.preferences.close()
         self.survey.close()
+        self.captions.night.close()
         self._answerer.close()
         self._side.close()
         self.patches.close()

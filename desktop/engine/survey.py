@@ -78,9 +78,10 @@ class Survey:
         Args:
             folders: Their files are tried.
             excludes: What is passed over in them.
-            then: Told the seconds; None where there is no file to try.
+            then: Told the seconds; None where there is no file to try. Where there is a model, it
+                is told what reading takes at once, and the whole when the model is loaded.
         """
-        self._thread.submit(self._guarded, lambda: then(self._seconds(folders, excludes)))
+        self._thread.submit(self._guarded, lambda: self._measure(folders, excludes, then))
 
     def close(self) -> None:
         """Stop, and wait for it."""
@@ -123,7 +124,22 @@ class Survey:
         name = os.fsdecode(file.relative).lower()
         return name.endswith(self._photo_endings)
 
-    def _seconds(self, folders: Sequence[Path], excludes: tuple[str, ...]) -> float | None:
+    def _measure(
+        self,
+        folders: Sequence[Path],
+        excludes: tuple[str, ...],
+        then: Callable[[float | None], None],
+    ) -> None:
+        tools = self._tools()
+        reading = self._reading(folders, excludes, tools)
+        then(reading)
+        if reading is not None and (embedding := self._embedding(tools)) > reading:
+            then(embedding)
+
+    def _reading(
+        self, folders: Sequence[Path], excludes: tuple[str, ...], tools: SurveyTools
+    ) -> float | None:
+        """Seconds for one file, where half of the cores read and the others embed."""
         files = [
             folder / os.fsdecode(file.relative)
             for folder in folders
@@ -133,28 +149,24 @@ class Survey:
         sample = random.Random(len(files)).sample(files, min(SAMPLE, len(files)))
         if not sample:
             return None
-        tools = self._tools()
         decoding = self._decoding(sample, tools.wanted)
-        if decoding is None:
-            return None
-        cores = max(1, (os.cpu_count() or 2) // 2)  # half of them decode, the others embed
-        return max(decoding / cores, self._embedding(tools))
+        return None if decoding is None else decoding / max(1, (os.cpu_count() or 2) // 2)
 
     def _decoding(self, sample: Sequence[Path], used: Wanted) -> float | None:
         """Seconds for one file, the start of the child left out; None where none could be tried."""
         decoder, times = Decoder(), []
-        deadline = time.monotonic() + _LONGEST_SECONDS
         try:
-            for path in (sample[0], *sample):
-                began = time.monotonic()
-                with suppress(ShoeboxError):  # it takes its time nevertheless
-                    decoder.decode(path, used.preparations, used.passage_characters)
-                times.append(time.monotonic() - began)
-                if self._closing.is_set() or time.monotonic() > deadline:
+            _took(decoder, sample[0], used)  # the child starts: on a busy computer that takes long
+            deadline = time.monotonic() + _LONGEST_SECONDS
+            for path in sample:
+                if self._closing.is_set():
+                    return None
+                times.append(_took(decoder, path, used))
+                if time.monotonic() > deadline:
                     break
         finally:
             decoder.stop()
-        return sum(times[1:]) / len(times[1:]) if len(times) > 1 else None
+        return sum(times) / len(times)
 
     def _embedding(self, tools: SurveyTools) -> float:
         """Seconds for one picture; 0 where there is no model to embed it with."""
@@ -170,3 +182,11 @@ class Survey:
         except ShoeboxError:
             return 0.0
         return (time.monotonic() - began) / _PICTURES
+
+
+def _took(decoder: Decoder, path: Path, used: Wanted) -> float:
+    """Seconds in which a file was decoded, or turned out to be none that can be."""
+    began = time.monotonic()
+    with suppress(ShoeboxError):
+        decoder.decode(path, used.preparations, used.passage_characters)
+    return time.monotonic() - began

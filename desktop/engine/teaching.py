@@ -218,14 +218,18 @@ class Teaching:
                 probes[encoder.key] = tuple(probe for probe in fits if probe is not None)
         return Heard(replace(query, words=rest), probes, query) if probes else Heard(query)
 
+    def renew(self) -> None:
+        """Read the words and their examples anew: some went with their files."""
+        with self._lock:
+            self._words = None
+            self._probes.clear()
+
     # ------------------------------------------------------------------ inside
 
     def _change(self, change: Callable[[Taught], Any], then: Done, failed: Failed) -> None:
         def command(catalog: Catalog) -> None:
             change(catalog.taught)
-            with self._lock:
-                self._words = None
-                self._probes.clear()
+            self.renew()
             for listener in self._listeners:
                 listener()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -76,6 +77,29 @@ def parse(text: str) -> WordList:
     return found
 
 
+def with_phrase(text: str, phrase: str) -> str:
+    """A list with one more phrase, before the others.
+
+    Raises:
+        UsageError: It is there already, is none, or there are too many.
+    """
+    added = parse(phrase.lstrip("# "))
+    if len(added.phrases) != 1:
+        raise UsageError("Write one word, or a few that belong together.")
+    known = {label.casefold() for label in parse(text).labels}
+    if added.labels[0].casefold() in known:
+        raise UsageError(f"“{added.labels[0]}” is in the list already.")
+    together = f"{added.phrases[0]}\n{text}"
+    parse(together)
+    return together
+
+
+def without(text: str, phrases: Collection[str]) -> str:
+    """A list less some phrases; its groups stay."""
+    gone = set(phrases)
+    return "\n".join(line for line in text.splitlines() if " ".join(line.split()) not in gone)
+
+
 def default_text() -> str:
     """The list that comes with Shoebox."""
     folder = resources() / "labels"
@@ -110,6 +134,8 @@ def save(library: Path, words: str) -> WordList:
         UsageError: It makes no sense, or could not be written.
     """
     found = parse(words)
+    if not found.phrases:
+        raise UsageError("A list needs at least one word.")
     file = library / FILE
     draft = file.with_suffix(".tmp")
     try:

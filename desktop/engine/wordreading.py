@@ -28,6 +28,7 @@ from desktop.errors import (
 )
 from desktop.library.connection import Connection
 from desktop.library.readings import LOST, NO_WORDS, Readings, Unread
+from desktop.phrases import phrase
 from desktop.records import Changes, Work
 from desktop.workers.ocr import LONG_SIDE, READER, Letters, Reading, WordReader
 
@@ -109,7 +110,7 @@ class WordReading:
         job = self._job = self._job or self._begin(wanted.passage_characters)
         if job is None:
             return False
-        self._news.work(Work.READING, job.unread.file.path, f"{job.left} left")
+        self._news.work(Work.READING, job.unread.file.path, phrase(f"{job.left:,} left"))
         wait([job.reading], _WAIT_SECONDS)
         if job.reading.done():
             self._job = None

@@ -17,13 +17,21 @@ _KEPT = 7
 _PATTERN = "keepsakes-????-??-??.db"
 
 
-def backup(connection: Connection, folder: Path, today: date | None = None) -> Path:
+def copies(folder: Path) -> tuple[Path, ...]:
+    """The copies that are sound, oldest first."""
+    return tuple(path for path in sorted(folder.glob(_PATTERN)) if is_sound(path))
+
+
+def backup(
+    connection: Connection, folder: Path, today: date | None = None, *, anew: bool = False
+) -> Path:
     """Copy keepsakes.db, once a day; the last seven copies are kept.
 
     Args:
         connection: A writing one.
         folder: Where the copies are; made where it is missing.
         today: Whose copy this is; None means by the clock.
+        anew: Also where there is one of today, which is replaced.
 
     Returns:
         Today's copy, whether it was made now or earlier.
@@ -33,7 +41,7 @@ def backup(connection: Connection, folder: Path, today: date | None = None) -> P
     """
     day = today or datetime.now(UTC).astimezone().date()
     target = folder / f"keepsakes-{day.isoformat()}.db"
-    if target.exists():
+    if target.exists() and not anew:
         return target
     unfinished = target.with_suffix(".unfinished")
     try:
@@ -64,8 +72,8 @@ def restore_keepsakes(folder: Path) -> Path | None:
     Raises:
         LibraryUnavailable: The files cannot be moved or copied.
     """
-    copies = sorted((folder / BACKUPS_FOLDER).glob(_PATTERN), reverse=True)
-    copy = next((path for path in copies if is_sound(path)), None)
+    newest = sorted((folder / BACKUPS_FOLDER).glob(_PATTERN), reverse=True)
+    copy = next((path for path in newest if is_sound(path)), None)
     move_away(folder, KEEPSAKES_FILE)
     if copy is None:
         return None

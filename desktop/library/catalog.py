@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -24,7 +23,9 @@ from desktop.library import (
     scan,
     vectors,
 )
+from desktop.library.captions import Captions
 from desktop.library.connection import Connection
+from desktop.library.forgetting import Forgetting
 from desktop.library.keepsakes import Keepsakes
 from desktop.library.labels import Labels
 from desktop.library.looks import Unseen
@@ -44,8 +45,6 @@ from desktop.records import (
     Root,
     RootId,
 )
-
-log = logging.getLogger(__name__)
 
 
 class Catalog:
@@ -350,6 +349,11 @@ class Catalog:
         return Keepsakes(self._connection, self._clock)
 
     @property
+    def captions(self) -> Captions:
+        """What models wrote about pictures."""
+        return Captions(self._connection, self._clock)
+
+    @property
     def labels(self) -> Labels:
         """What pictures seem to show."""
         return Labels(self._connection)
@@ -358,6 +362,11 @@ class Catalog:
     def taught(self) -> Taught:
         """What words mean to the person, by examples."""
         return Taught(self._connection, self._clock)
+
+    @property
+    def forgetting(self) -> Forgetting:
+        """What takes files out of the library for good."""
+        return Forgetting(self._connection, self._clock)
 
     def keep_apart(self, contents: Sequence[str]) -> None:
         """Remember that files with these content hashes are no duplicates."""
@@ -380,11 +389,7 @@ class Catalog:
         Raises:
             LibraryBroken: There is some.
         """
-        for schema in ("main", "keep"):
-            problems = self._connection.rows(f"PRAGMA {schema}.quick_check(1)")
-            if problems != [("ok",)]:
-                log.error("quick_check of %s: %s", schema, problems[0][0])
-                raise self._connection.broken()
+        self._connection.check()
         fulltext.check(self._connection)
 
     def tidy(self) -> None:

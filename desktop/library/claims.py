@@ -9,7 +9,7 @@ import json
 import logging
 from collections.abc import Collection
 
-from desktop.library import fulltext, keepsakes, members, pairs, vectors
+from desktop.library import captions, forgotten, fulltext, keepsakes, members, pairs, vectors
 from desktop.library.connection import Connection
 from desktop.library.folding import stored
 from desktop.library.moves import take_place
@@ -36,6 +36,8 @@ def claim(
     )
     if row is None:
         return Changes()  # its root was removed meanwhile
+    if forgotten.is_forgotten(connection, content_hash):
+        return _turn_away(connection, asset, content_hash)
     known, indexed, format_ = row
     if indexed == content_hash and format_ not in older:
         _finish(connection, asset)
@@ -53,6 +55,13 @@ def claim(
         return None  # what a container holds is listed for each copy of it
     _copy(connection, twin[0], asset, content_hash)
     return Changes(updated=(asset,))
+
+
+def _turn_away(connection: Connection, asset: AssetId, content_hash: str) -> Changes:
+    """Pass over a file whose content was forgotten when it lay elsewhere."""
+    inside = members.inside(connection, [asset])
+    forgotten.follow(connection, asset, content_hash)
+    return Changes(removed=(*delete(connection, "id = ?", asset), *inside))
 
 
 def _twin(
@@ -179,7 +188,9 @@ def _store_chunks(
 ) -> None:
     connection.run("DELETE FROM page_label WHERE asset = ?", (asset,))
     if again:
-        connection.run("DELETE FROM chunk WHERE asset = ? AND kind <> 'read'", (asset,))
+        connection.run(
+            "DELETE FROM chunk WHERE asset = ? AND kind NOT IN ('read', 'caption')", (asset,)
+        )
         _make_room(connection, asset, len(file.chunks))
     else:
         for table in ("chunk", "reading"):
@@ -198,6 +209,7 @@ def _store_chunks(
         for key, embedding in draft.embeddings:
             if key in tables:  # else its encoder was replaced while the file was decoded
                 vectors.store(connection, tables[key], [(chunk, embedding)])
+    captions.place(connection, asset, file.content_hash)
 
 
 def _make_room(connection: Connection, asset: AssetId, count: int) -> None:
@@ -222,7 +234,7 @@ def reject(connection: Connection, asset: AssetId, reason: str, format_: str) ->
     return Changes(updated=(asset,)) if changed else Changes()
 
 
-def delete(connection: Connection, condition: str, value: float) -> tuple[AssetId, ...]:
+def delete(connection: Connection, condition: str, value: float | str) -> tuple[AssetId, ...]:
     """Delete the assets that meet a condition, with one ``?``, on the columns of ``asset``.
 
     Returns:

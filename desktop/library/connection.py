@@ -108,9 +108,17 @@ class Connection:
         with self._span("BEGIN"):
             yield
 
-    def broken(self) -> LibraryBroken:
-        """The failure that names the damaged one of the two databases."""
-        return _broken(self.folder)
+    def check(self) -> None:
+        """Read both databases once and look for damage.
+
+        Raises:
+            LibraryBroken: It names the damaged one.
+        """
+        for schema_ in ("main", "keep"):
+            problems = self.rows(f"PRAGMA {schema_}.quick_check(1)")
+            if problems != [("ok",)]:
+                log.error("quick_check of %s: %s", schema_, problems[0][0])
+                raise _broken(self.folder)
 
     def interrupt(self) -> None:
         """End the statement that runs now; it raises `Cancelled`.
@@ -265,6 +273,8 @@ def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     # A power cut may cost the last transactions of the index, which is built again from the
     # files; of keepsakes it may cost none.
     raw.execute("PRAGMA main.synchronous = normal; PRAGMA keep.synchronous = full")
+    # What is deleted is overwritten where that costs nothing; see [Note: Wiped] in forgetting.py.
+    raw.execute("PRAGMA main.secure_delete = fast; PRAGMA keep.secure_delete = fast")
     if write:
         schema.migrate(folder, raw)
     else:
@@ -299,6 +309,20 @@ def is_sound(path: Path) -> bool:
         return True
     finally:
         raw.close()
+
+
+def open_copy(file: Path) -> Connection:
+    """A writing connection to a copy of keepsakes.db, attached as ``keep`` to an empty library.
+
+    Raises:
+        LibraryUnavailable: It cannot be opened for now.
+        LibraryBroken: It is corrupt.
+    """
+    with sorted_failures(file.parent):
+        raw = apsw.Connection(":memory:")
+        raw.set_busy_timeout(_BUSY_MILLISECONDS)
+        raw.execute("ATTACH ? AS keep", (str(file),))
+    return Connection(file.parent, raw, write=True)
 
 
 def set_aside(folder: Path) -> Path:

@@ -44,6 +44,7 @@ _YEAR = r"(?:1[89]|20)[0-9]{2}"
 _MONTH = rf"(?:{_any(daywords.MONTHS)})\.?"
 _NAMED = rf"(?:{_any((*daywords.SEASONS, *daywords.FEASTS))})"
 _STEP = rf"(?:{_any(daywords.STEPS)})"
+_AFTER = rf"(?:{_any(daywords.STEPS_AFTER)})"
 _COUNT = rf"(?:[0-9]{{1,3}}|{_any(daywords.NUMBERS)})"
 _UNIT = rf"(?:{_any((*daywords.UNITS, *daywords.SEVERAL))})"
 _OF = r"(?:(?:of|de|del)\s+)?"
@@ -52,13 +53,16 @@ _SURE = "|".join(
     (
         rf"{_YEAR}-[0-9]{{2}}(?:-{_DAY})?|{_YEAR}[/.]{_DAY}[/.]{_DAY}",
         rf"{_DAY}\.\s?{_DAY}\.\s?{_YEAR}",
-        rf"(?:{_DAY}(?:st|nd|rd|th|\.)?\s+{_OF})?{_MONTH},?\s+{_OF}{_YEAR}",
+        rf"(?:{_DAY}(?:st|nd|rd|th|er|\.)?\s+{_OF})?{_MONTH},?\s+{_OF}{_YEAR}",
         rf"{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
         rf"{_NAMED}\s+{_OF}{_YEAR}",
-        rf"(?:the\s+)?{_YEAR[:-4]}[0-9]0(?:['’]?s|er)",
+        rf"{_YEAR[:-4]}[0-9]0(?:'?s|er(?:\s+jahren?)?)",
+        r"annees\s+(?:(?:1[89]|20)[0-9]0|[0-9]0)|[0-9]0er\s+jahren?",
         rf"{_STEP}\s+{_COUNT}\s+(?:{_any(daywords.SEVERAL)})",
-        rf"{_STEP}\s+(?:{_any(daywords.UNITS)}|{_MONTH}|{_NAMED})",
-        rf"{_COUNT}\s+{_UNIT}\s+ago|vor\s+{_COUNT}\s+{_UNIT}",
+        rf"{_COUNT}\s+(?:{_any(daywords.LAST_SEVERAL)})\s+(?:{_any(daywords.SEVERAL)})",
+        rf"{_STEP}\s+(?:{_any(daywords.UNITS)}|{_MONTH}|{_NAMED})(?:-ci)?",
+        rf"(?:{_any(daywords.UNITS)}|{_MONTH}|{_NAMED})\s+{_AFTER}",
+        rf"{_COUNT}\s+{_UNIT}\s+ago|(?:vor|il\s+y\s+a)\s+{_COUNT}\s+{_UNIT}",
     )
 )
 _MAYBE = rf"{_YEAR}|{_any(daywords.NEAR_DAYS)}"
@@ -71,16 +75,18 @@ _WHEN = {
     "before": daywords.BEFORE,
     "until": daywords.UNTIL,
 }
-_ARTICLE = r"(?:(?:the|dem|der|den)\s+)?"
+_ARTICLE = rf"(?:(?:{_any(daywords.ARTICLES)})\s+|l')?"
 _FOUND = re.compile(
     rf"""(?<![^\s(])
     (?: (?:(?:{_any(daywords.BETWEEN)})\s+)
-        (?P<first>{_PART}) (?:{_SIGNS}|\s+(?:{_any(daywords.TO)})\s+) (?P<last>{_SURE}|{_MAYBE})
+        {_ARTICLE} (?P<first>{_PART}) (?:{_SIGNS}|\s+(?:{_any(daywords.TO)})\s+)
+        {_ARTICLE} (?P<last>{_SURE}|{_MAYBE})
       | (?P<from>{_PART}) (?:{_SIGNS}|\s+(?:to|bis)\s+) (?P<to>{_SURE}|{_MAYBE})
       | (?P<years>{_YEAR}-{_YEAR})
-      | (?P<sure>{_SURE})
-      | (?: {"|".join(f"(?P<{name}>{_any(words)})" for name, words in _WHEN.items())} )
-        \\s+{_ARTICLE} (?P<when>{_SURE}|{_MAYBE})
+      | {_ARTICLE} (?P<sure>{_SURE})
+      | (?: (?: {"|".join(f"(?P<{name}>{_any(words)})" for name, words in _WHEN.items())} )
+            \\s+{_ARTICLE} | d' )
+        (?P<when>{_SURE}|{_MAYBE})
     ) (?![^\s,.;:!?)]|[.,:][^\s])
     """.replace("\\\\s", "\\s"),
     re.VERBOSE,
@@ -89,7 +95,7 @@ _FOUND = re.compile(
 
 def dates(text: str, today: date) -> Iterator[Dated]:
     """The dates in a text, from its beginning. See [Note: What is a date]."""
-    for found in _FOUND.finditer(plain(text)):
+    for found in _FOUND.finditer(plain(text).replace("’", "'")):
         try:
             first, last = _span(found, today)
         except (ValueError, OverflowError):

@@ -11,15 +11,24 @@ from desktop.library.snippets import plain
 _OF = r"(?:(?:of|de|del)\s+)?"
 _NUMBERS = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
-_DECADE = re.compile(r"(?:the\s+)?([0-9]{3})0(?:['’]?s|er)")
-_WORDS = re.compile(rf"([a-z][a-z'’ ]*?)[.,]?\s+{_OF}([0-9]{{4}})")
+_DECADE = re.compile(
+    r"([0-9]{3})0(?:'?s|er(?:\s+jahren?)?)|annees\s+([0-9]{3}|[0-9])0|([0-9])0er\s+jahren?"
+)
+_WORDS = re.compile(rf"([a-z][a-z' -]*?)[.,]?\s+{_OF}([0-9]{{4}})")
 _DAY_MONTH = re.compile(
-    rf"([0-9]{{1,2}})(?:st|nd|rd|th|\.)?\s*{_OF}([a-z]{{3,10}})[.,]?\s+{_OF}([0-9]{{4}})"
+    rf"([0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?\s*{_OF}([a-z]{{3,10}})[.,]?\s+{_OF}([0-9]{{4}})"
 )
 _MONTH_DAY = re.compile(r"([a-z]{3,10})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})")
 _SEVERAL = re.compile(r"([a-z]+)\s+([a-z]+|[0-9]{1,3})\s+([a-z]+)")
-_AGO = re.compile(r"([a-z]+|[0-9]{1,3})\s+([a-z]+)\s+ago|vor\s+([a-z]+|[0-9]{1,3})\s+([a-z]+)")
-_RELATIVE = re.compile(r"([a-z]+)\s+([a-z][a-z'’ ]*)")
+_SEVERAL_LAST = re.compile(
+    rf"([a-z]+|[0-9]{{1,3}})\s+(?:{'|'.join(daywords.LAST_SEVERAL)})\s+([a-z]+)"
+)
+_AGO = re.compile(
+    r"([a-z]+|[0-9]{1,3})\s+([a-z]+)\s+ago|(?:vor|il y a)\s+([a-z]+|[0-9]{1,3})\s+([a-z]+)"
+)
+_RELATIVE = re.compile(r"([a-z]+)\s+([a-z][a-z' -]*?)(?:-ci)?")
+_RELATIVE_AFTER = re.compile(rf"([a-z][a-z' -]*)\s+({'|'.join(daywords.STEPS_AFTER)})")
+_ARTICLE = re.compile(rf"(?:(?:{'|'.join(daywords.ARTICLES)})\s+|[ld]')")
 _UNITS = {**daywords.UNITS, **daywords.SEVERAL}
 
 Span = tuple[date, date]  # the first day, and the day after the last
@@ -80,30 +89,45 @@ def named(text: str, today: date) -> Span:
     Raises:
         ValueError: It is none (or OverflowError).
     """
-    text = " ".join(plain(text).split())
+    text = _without_article(" ".join(plain(text).replace("’", "'").split()))
     if found := _NUMBERS.fullmatch(text):
         return _period(int(found[1]), found[2] and int(found[2]), found[3] and int(found[3]))
     if found := _DAY_FIRST.fullmatch(text):
         return _period(int(found[3]), int(found[2]), int(found[1]))
     if found := _DECADE.fullmatch(text):
-        return _period(int(found[1]) * 10)[0], _period(int(found[1]) * 10 + 9)[1]
+        return _decade(found[1] or found[2] or found[3])
     if found := _DAY_MONTH.fullmatch(text):
         return _period(int(found[3]), _month(found[2]), int(found[1]))
     if found := _MONTH_DAY.fullmatch(text):
         return _period(int(found[3]), _month(found[1]), int(found[2]))
     if found := _WORDS.fullmatch(text):
-        return _in_year(found[1].replace("’", "'"), int(found[2]))
+        return _in_year(found[1], int(found[2]))
     if text in daywords.NEAR_DAYS:
         day = today - timedelta(days=daywords.NEAR_DAYS[text])
         return day, day + timedelta(days=1)
     if found := _AGO.fullmatch(text):
         count, unit = (found[1], found[2]) if found[1] else (found[3], found[4])
         return _ago(_number(count), _UNITS.get(unit, ""), today)
-    if (found := _SEVERAL.fullmatch(text)) and found[3] in daywords.SEVERAL:
-        return _several(found[1], _number(found[2]), daywords.SEVERAL[found[3]], today)
-    if found := _RELATIVE.fullmatch(text):
-        return _relative(found[1], found[2].replace("’", "'"), today)
+    if (found := _SEVERAL.fullmatch(text)) and daywords.STEPS.get(found[1]) == -1:
+        return _several(_number(found[2]), daywords.SEVERAL.get(found[3], ""), today)
+    if found := _SEVERAL_LAST.fullmatch(text):
+        return _several(_number(found[1]), daywords.SEVERAL.get(found[2], ""), today)
+    if found := _RELATIVE_AFTER.fullmatch(text):
+        return _relative(daywords.STEPS_AFTER[found[2]], found[1], today)
+    if (found := _RELATIVE.fullmatch(text)) and found[1] in daywords.STEPS:
+        return _relative(daywords.STEPS[found[1]], found[2], today)
     raise ValueError(text)
+
+
+def _without_article(text: str) -> str:
+    found = _ARTICLE.match(text)
+    return text[found.end() :] if found else text
+
+
+def _decade(tens: str) -> Span:
+    """Ten years; of "années 90", without its century, those that people remember."""
+    first = 10 * int(tens) if len(tens) > 1 else 10 * int(tens) + (1900 if int(tens) > 2 else 2000)
+    return date(first, 1, 1), date(first + 10, 1, 1)
 
 
 def _in_year(name: str, year: int) -> Span:
@@ -189,10 +213,10 @@ def _ago(count: int, unit: str, today: date) -> Span:
     return _step(unit, -count, today)
 
 
-def _several(which: str, count: int, unit: str, today: date) -> Span:
+def _several(count: int, unit: str, today: date) -> Span:
     """The last so many days, weeks, months or years, today included."""
-    if daywords.STEPS.get(which) != -1 or not count:
-        raise ValueError(which)
+    if not count or not unit:
+        raise ValueError(unit)
     end = today + timedelta(days=1)
     if unit in ("day", "week"):
         return end - timedelta(days=count * (7 if unit == "week" else 1)), end
@@ -202,10 +226,8 @@ def _several(which: str, count: int, unit: str, today: date) -> Span:
     return month.replace(day=min(today.day, last)), end
 
 
-def _relative(which: str, name: str, today: date) -> Span:
-    step = daywords.STEPS.get(which)
-    if step is None:
-        raise ValueError(which)
+def _relative(step: int, name: str, today: date) -> Span:
+    """The one before this one (-1), this one (0), or the next."""
     if name in daywords.UNITS:
         return _step(daywords.UNITS[name], step, today)
     years = range(today.year - 1, today.year + 2)

@@ -1,7 +1,7 @@
 """The words that dates are written with, without case and accents, in the languages we know.
 
-Months in six languages, all else in English and German. "mar", "may" and the like stand for a
-month beside a year only; `days` and `datedtext` see to that.
+Months in six languages, all else in English, German and French. "mar", "may" and the like stand for
+a month beside a year only; `days` and `datedtext` see to that.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ SEASONS = {  # their first months, in the north
     "fruhjahr": 3,
     "sommer": 6,
     "herbst": 9,
+    "printemps": 3,
+    "ete": 6,
+    "automne": 9,
+    "hiver": 12,
 }
 FEASTS = {
     "christmas": "christmas",
@@ -47,6 +51,11 @@ FEASTS = {
     "new year's eve": "eve",
     "new years eve": "eve",
     "silvester": "eve",
+    "noel": "christmas",
+    "paques": "easter",
+    "nouvel an": "new year",
+    "jour de l'an": "new year",
+    "saint-sylvestre": "eve",
 }
 STEPS = {
     "last": -1,
@@ -57,7 +66,13 @@ STEPS = {
     **dict.fromkeys(("vorige", "vorigen", "voriger", "voriges"), -1),
     **dict.fromkeys(("diese", "diesen", "dieser", "dieses", "diesem"), 0),
     **dict.fromkeys(("nachste", "nachsten", "nachster", "nachstes"), 1),
+    **dict.fromkeys(("ce", "cet", "cette"), 0),
 }
+STEPS_AFTER = {  # French ones, which follow what they belong to
+    **dict.fromkeys(("dernier", "derniere", "passe", "passee"), -1),
+    **dict.fromkeys(("prochain", "prochaine"), 1),
+}
+LAST_SEVERAL = ("derniers", "dernieres")  # French, between a number and what is counted
 UNITS = {
     "day": "day",
     "tag": "day",
@@ -69,6 +84,12 @@ UNITS = {
     "jahr": "year",
     "weekend": "weekend",
     "wochenende": "weekend",
+    "jour": "day",
+    "semaine": "week",
+    "mois": "month",
+    "an": "year",
+    "annee": "year",
+    "week-end": "weekend",
 }
 SEVERAL = {
     "days": "day",
@@ -82,6 +103,11 @@ SEVERAL = {
     "years": "year",
     "jahre": "year",
     "jahren": "year",
+    "jours": "day",
+    "semaines": "week",
+    "mois": "month",
+    "ans": "year",
+    "annees": "year",
 }
 NUMBERS = {
     "a": 1,
@@ -107,15 +133,33 @@ NUMBERS = {
     "acht": 8,
     "neun": 9,
     "zehn": 10,
+    "un": 1,
+    "une": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "sept": 7,
+    "huit": 8,
+    "neuf": 9,
+    "dix": 10,
 }
-NEAR_DAYS = {"today": 0, "heute": 0, "yesterday": 1, "gestern": 1, "vorgestern": 2}
+NEAR_DAYS = {
+    **dict.fromkeys(("today", "heute", "aujourd'hui"), 0),
+    **dict.fromkeys(("yesterday", "gestern", "hier"), 1),
+    **dict.fromkeys(("vorgestern", "avant-hier"), 2),
+}
+ARTICLES = ("the", "der", "die", "das", "dem", "den", "le", "la", "les", "ces")
 
 # What stands before a date: in that time, from its begin, from its end, before, or until its end.
 WITHIN = ("in", "from", "of", "on", "at", "during", "im", "vom", "von", "am", "aus", "an", "zu")
-WITHIN_TOO = ("en", "de", "del", "du", "nel", "em")  # French, Spanish, Italian, Portuguese
-SINCE = ("since", "seit", "depuis", "desde", "dal")
-AFTER = ("after", "nach")
-BEFORE = ("before", "vor")
-UNTIL = ("until", "till", "bis")
-BETWEEN = ("from", "between", "von", "vom", "zwischen")
-TO = ("to", "and", "until", "till", "bis", "und")
+WITHIN_TOO = (  # French, Spanish, Italian, Portuguese
+    *("en", "de", "del", "du", "nel", "em"),
+    *("au", "dans", "pendant", "durant"),
+)
+SINCE = ("since", "seit", "ab", "depuis", "a partir de", "desde", "dal")
+AFTER = ("after", "nach", "apres")
+BEFORE = ("before", "vor", "avant")
+UNTIL = ("until", "till", "bis", "jusqu'en", "jusqu'a", "jusqu'au")
+BETWEEN = ("from", "between", "von", "vom", "zwischen", "entre", "de", "du")
+TO = ("to", "and", "until", "till", "bis", "und", "et", "a", "au")

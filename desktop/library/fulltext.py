@@ -16,6 +16,7 @@ from desktop.records import AssetId, ChunkId
 
 # See [Note: Two characters at the end] in schema.py.
 PADDING = "char(10, 10)"
+_PAGES = 2000  # that are written in one step
 INDEXES = ("asset_words", "chunk_words", "chunk_stems", "chunk_parts", "asset_parts")
 
 
@@ -63,6 +64,22 @@ def check(connection: Connection) -> None:
     """
     for index in INDEXES:
         connection.run(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
+
+
+def purge(connection: Connection) -> None:
+    """Rewrite the indexes without what was deleted from them; a transaction for each of the steps.
+
+    Source: sqlite.org/fts5.html, 6.9: a negative number begins with all pieces; a step that changes
+    fewer than two rows was the last.
+    """
+    for index in INDEXES:
+        pages, changed = -_PAGES, 2
+        while changed >= 2:
+            with connection.transaction():
+                changed = connection.run(
+                    f"INSERT INTO {index}({index}, rank) VALUES ('merge', ?)", (pages,)
+                )
+            pages = _PAGES
 
 
 def merge(connection: Connection) -> None:

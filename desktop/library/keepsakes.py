@@ -11,18 +11,21 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.errors import UsageError
-from desktop.library import answers, keptlists, portable
+from desktop.library import answers, forgotten, keptlists, portable, savedsearches
 from desktop.library.connection import Connection
 from desktop.library.extractions import Extractions
 from desktop.library.folding import folded, stored
-from desktop.library.kept import Kept, Lists, Mark, Undo
+from desktop.library.kept import Kept, Lists, Mark, SavedSearch, Undo
 from desktop.library.ledger import Ledger
+from desktop.phrases import phrase
 from desktop.records import Answer, AssetId
 
 _LONGEST_NAME = 200  # characters
+_ALBUM, _SEARCH, _TAG = phrase("An album"), phrase("A saved search"), phrase("A tag")
 _MOST_STARS = 5
 _CONTENTS = (
     "content_hash IN (SELECT content_hash FROM main.asset"
@@ -55,6 +58,7 @@ class Keepsakes:
         """
         with self._changing() as ledger:
             ledger.take_back(change)
+            forgotten.clear_again(self._connection)
         return ledger.undo
 
     # ------------------------------------------------------------------------- tags
@@ -66,7 +70,7 @@ class Keepsakes:
             UsageError: The name is empty, or none of the files has been read yet.
         """
         with self._changing() as ledger:
-            tag = self._known_name("tag", _name(name, "A tag"))
+            tag = self._known_name("tag", _name(name, _TAG))
             contents = self._contents(ledger, assets)
             ledger.bring("tag", [(content, tag, self._now()) for content in contents])
         return ledger.undo
@@ -75,13 +79,13 @@ class Keepsakes:
         """Take a tag from assets."""
         with self._changing() as ledger:
             where = f"folded(name) = ? AND {_CONTENTS}"
-            ledger.take("tag", where, (folded(_name(name, "A tag")), _ids(assets)))
+            ledger.take("tag", where, (folded(_name(name, _TAG)), _ids(assets)))
         return ledger.undo
 
     def rename_tag(self, old: str, new: str) -> Undo:
         """Call a tag something else, everywhere; one of the new name takes it in."""
         with self._changing() as ledger:
-            name = _name(new, "A tag")
+            name = _name(new, _TAG)
             rows = ledger.take("tag", "folded(name) = ?", (folded(old),))
             name = self._known_name("tag", name)
             ledger.bring("tag", [(content, name, added) for content, _, added in rows])
@@ -148,7 +152,7 @@ class Keepsakes:
             UsageError: The name is empty, or there is one of this name.
         """
         with self._changing() as ledger:
-            self._list_album(ledger, self._free_name("album_list", name, "An album"))
+            self._list_album(ledger, self._free_name("album_list", name, _ALBUM))
         return ledger.undo
 
     def add_to_album(self, name: str, assets: Iterable[AssetId]) -> Undo:
@@ -158,7 +162,7 @@ class Keepsakes:
             UsageError: The name is empty, or none of the files has been read yet.
         """
         with self._changing() as ledger:
-            album = self._known_name("album_list", _name(name, "An album"))
+            album = self._known_name("album_list", _name(name, _ALBUM))
             contents = self._contents(ledger, assets)
             self._list_album(ledger, album)
             ledger.bring("album", [(album, content, self._now()) for content in contents])
@@ -168,7 +172,7 @@ class Keepsakes:
         """Take assets out of an album; the files stay where they are."""
         with self._changing() as ledger:
             where = f"folded(name) = ? AND {_CONTENTS}"
-            ledger.take("album", where, (folded(_name(name, "An album")), _ids(assets)))
+            ledger.take("album", where, (folded(_name(name, _ALBUM)), _ids(assets)))
         return ledger.undo
 
     def rename_album(self, old: str, new: str) -> Undo:
@@ -180,7 +184,7 @@ class Keepsakes:
         with self._changing() as ledger:
             listed = ledger.take("album_list", "folded(name) = ?", (folded(old),))
             rows = ledger.take("album", "folded(name) = ?", (folded(old),))
-            name = self._free_name("album_list", new, "An album")
+            name = self._free_name("album_list", new, _ALBUM)
             ledger.bring("album_list", [(name, *others) for _, *others in listed])
             ledger.bring("album", [(name, *others) for _, *others in rows])
         return ledger.undo
@@ -213,7 +217,7 @@ class Keepsakes:
             "SELECT min(asset.id) FROM keep.album JOIN main.asset USING (content_hash)"
             " WHERE folded(album.name) = ? AND asset.missing IS NULL"
             " GROUP BY album.content_hash ORDER BY album.added, min(asset.id)",
-            (folded(_name(name, "An album")),),
+            (folded(_name(name, _ALBUM)),),
         )
         return tuple(AssetId(row[0]) for row in rows)
 
@@ -223,16 +227,17 @@ class Keepsakes:
 
     # ------------------------------------------------------------------------- saved searches
 
-    def save_search(self, name: str, query: str) -> Undo:
-        """Keep a search text under a name; an older one of that name is replaced.
+    def save_search(self, search: SavedSearch) -> Undo:
+        """Keep a search under its name; an older one of that name is replaced.
 
         Raises:
-            UsageError: The name is empty.
+            UsageError: The name is empty, or it is by a file that was not read yet.
         """
         with self._changing() as ledger:
-            kept = _name(name, "A saved search")
-            ledger.take("saved_search", "folded(name) = ?", (folded(kept),))
-            ledger.bring("saved_search", [(kept, stored(query), self._now())])
+            kept = replace(search, name=_name(search.name, _SEARCH))
+            ledger.take("saved_search", "folded(name) = ?", (folded(kept.name),))
+            row = savedsearches.row(self._connection, kept, self._now())
+            ledger.bring("saved_search", [row])
         return ledger.undo
 
     def rename_search(self, old: str, new: str) -> Undo:
@@ -243,7 +248,7 @@ class Keepsakes:
         """
         with self._changing() as ledger:
             rows = ledger.take("saved_search", "folded(name) = ?", (folded(old),))
-            name = self._free_name("saved_search", new, "A saved search")
+            name = self._free_name("saved_search", new, _SEARCH)
             ledger.bring("saved_search", [(name, *others) for _, *others in rows])
         return ledger.undo
 
@@ -255,7 +260,7 @@ class Keepsakes:
 
     def searches(self) -> tuple[tuple[str, str], ...]:
         """(name, search text) of every saved search, by name."""
-        return tuple((one.name, one.query) for one in keptlists.searches(self._connection))
+        return tuple((one.name, one.query) for one in savedsearches.searches(self._connection))
 
     # ------------------------------------------------------------------------- answers
 
@@ -308,7 +313,9 @@ class Keepsakes:
     def bring_in(self, file: Path) -> int:
         """Add the keepsakes of such a file; how many were new. See `portable.bring_in`."""
         with self._connection.transaction():
-            return portable.bring_in(self._connection, file)
+            came = portable.bring_in(self._connection, file)
+            forgotten.clear_again(self._connection)
+            return came
 
     # ------------------------------------------------------------------------- inside
 

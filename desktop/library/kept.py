@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.records import Example
+
 Row = tuple[Any, ...]
 
 
@@ -34,11 +36,28 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedExample:
+    """A picture that a saved search is by; neither asset, file nor copy: it is not here now."""
+
+    name: str  # as its chip says it
+    example: Example
+    copy: bytes = b""  # a JPEG, of a picture that has no file of its own
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it can be searched by."""
+        return bool(self.copy) or (self.example.asset, self.example.file) != (None, None)
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A search with a name; what it finds is looked up anew each time."""
 
     name: str
-    query: str
+    query: str  # text, weights and filters
+    examples: tuple[SavedExample, ...] = ()
+    order: str = ""  # how its results are sorted and grouped, as `ui.order` writes it
+    shape: str = ""  # grid, list, timeline
 
 
 @dataclass(frozen=True, slots=True)

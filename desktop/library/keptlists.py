@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from desktop.library.connection import Connection
-from desktop.library.kept import Kept, Lists, Mark, Named, SavedSearch
+from desktop.library.kept import Kept, Lists, Mark, Named
+from desktop.library.savedsearches import searches
 from desktop.records import AssetId
 
 _WANTED = "(SELECT id, content_hash FROM main.asset WHERE id IN (SELECT value FROM json_each(?)))"
@@ -93,12 +94,6 @@ _IS_HERE = (
 
 def _counted(connection: Connection, sql: str) -> tuple[Named, ...]:
     return tuple(Named(name, count) for name, count in connection.rows(sql))
-
-
-def searches(connection: Connection) -> tuple[SavedSearch, ...]:
-    """Every saved search, by name."""
-    rows = connection.rows("SELECT name, query FROM keep.saved_search ORDER BY folded(name)")
-    return tuple(SavedSearch(name, query) for name, query in rows)
 
 
 def rated_by_file(connection: Connection, contents: Iterable[str]) -> list[str]:

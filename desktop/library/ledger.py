@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from desktop.library import savedsearches
 from desktop.library.connection import Connection, Parameters
 from desktop.library.kept import Row, Undo
 
@@ -14,7 +15,7 @@ _COLUMNS = {
     "rating": ("content_hash", "stars", "added"),
     "album": ("name", "content_hash", "added"),
     "album_list": ("name", "position", "added"),
-    "saved_search": ("name", "query", "added"),
+    "saved_search": savedsearches.COLUMNS,
 }
 
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from desktop.library import fulltext
+from desktop.library import forgotten, fulltext
 from desktop.library.connection import Connection
 from desktop.library.excluding import matcher
 from desktop.library.rows import GUESSED_DATE, dated, guessed_kind, metadata_columns, names_of
@@ -202,11 +202,13 @@ def _wanted(
     """Those whose names are not excluded, as many as may be."""
     excludes = connection.value("SELECT excludes FROM root WHERE id = ?", (container.root,))
     excluded = matcher(json.loads(excludes))
+    away = forgotten.below(connection, container.root)
     room = MAX_MEMBERS - _others(connection, container)
     found = [
         member
         for member in members
         if not any(map(excluded, member.path.split("/")))
+        and _below(container.relative, member.path) not in away
         and (not choice.kinds or _ending(member.path) in choice.kinds)
     ]
     if len(found) > room:

@@ -1,7 +1,8 @@
 """All keepsakes as one JSON file, to be taken to another computer or read by another program.
 
 "files" is for people and programs: each content that has keepsakes, where its files are, and what
-was kept. "tables" is exact and complete, and what is read back in.
+was kept. "tables" is exact and complete, and what is read back in. Only which files a person had
+forgotten is not taken along: nobody else is to learn of them.
 """
 
 from __future__ import annotations
@@ -79,7 +80,10 @@ def bring_in(connection: Connection, file: Path) -> int:
 
 
 def _tables(connection: Connection) -> list[str]:
-    rows = connection.rows("SELECT name FROM keep.sqlite_schema WHERE type = 'table' ORDER BY name")
+    rows = connection.rows(
+        "SELECT name FROM keep.sqlite_schema WHERE type = 'table' AND name <> 'forgotten'"
+        " ORDER BY name"
+    )
     return [row[0] for row in rows]
 
 

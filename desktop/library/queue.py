@@ -132,7 +132,7 @@ def unembedded(
         " FROM asset INDEXED BY asset_dated JOIN root ON root.id = asset.root"
         " CROSS JOIN chunk ON chunk.asset = asset.id"
         f" WHERE asset.missing IS NULL AND asset.state = 'indexed' AND chunk.kind IN ({marks})"
-        " AND (chunk.kind IN ('passage', 'read') OR asset.wait_until <= ?)"
+        " AND (chunk.kind IN ('passage', 'read', 'caption') OR asset.wait_until <= ?)"
         " AND NOT EXISTS (SELECT 1 FROM embedded WHERE encoder = ? AND chunk = chunk.id)"
         " ORDER BY asset.dated DESC, asset.id DESC LIMIT ?",
         (*kinds, now, table.id, limit),

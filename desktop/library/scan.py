@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, field
 
-from desktop.library import fulltext, members
+from desktop.library import forgotten, fulltext, members
 from desktop.library.connection import Connection
 from desktop.library.moves import PLACE_COLUMNS, Moves, Place, find_moves, move, take_place
 from desktop.library.rows import GUESSED_DATE, dated, guessed_kind, name_of, names_of
@@ -65,7 +65,7 @@ def compare(
         )
     }
     difference = Difference()
-    for file in found:
+    for file in forgotten.without(connection, root, found):
         row = known.pop(file.relative, None)
         if row is None:
             difference.new.append(file)

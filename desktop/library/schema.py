@@ -302,9 +302,31 @@ CREATE TABLE keep.extraction_row(
 ) WITHOUT ROWID;
 """
 
+_KEEPSAKES_4 = """
+CREATE TABLE keep.caption(                         -- what a model wrote about a picture
+    content_hash TEXT PRIMARY KEY,
+    text TEXT NOT NULL,                            -- "": it could not; without a model: none wanted
+    model TEXT NOT NULL,
+    made INTEGER NOT NULL                          -- seconds since 1970
+) WITHOUT ROWID;
+ALTER TABLE keep.saved_search ADD COLUMN more TEXT NOT NULL DEFAULT '{}';  -- see savedsearches.py
+CREATE TABLE keep.forgotten(                       -- files that are passed over, see forgotten.py
+    path BLOB PRIMARY KEY,                         -- os.fsencode of the absolute path
+    content_hash TEXT NOT NULL,                    -- '': it was never read
+    added INTEGER NOT NULL,
+    wiped INTEGER NOT NULL                         -- 0: its traces are still to be overwritten
+) WITHOUT ROWID;
+CREATE INDEX keep.forgotten_content ON forgotten(content_hash);
+"""
+
+_LIBRARY_4 = """
+CREATE VIRTUAL TABLE chunk_word_terms USING fts5vocab(chunk_words, row);  -- see spelling.py
+CREATE VIRTUAL TABLE asset_word_terms USING fts5vocab(asset_words, row);
+"""
+
 # One text per version; a released one never changes. The last one's number is the current version.
-LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1, _LIBRARY_2, _LIBRARY_3)
-KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1, _KEEPSAKES_2, _KEEPSAKES_3)
+LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1, _LIBRARY_2, _LIBRARY_3, _LIBRARY_4)
+KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1, _KEEPSAKES_2, _KEEPSAKES_3, _KEEPSAKES_4)
 
 
 def migrate(folder: Path, raw: apsw.Connection) -> None:

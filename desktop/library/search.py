@@ -30,7 +30,6 @@ from desktop.records import (
     TextLine,
 )
 
-_MANY = 10_000  # embeddings; of encoders with so many, none has more
 _BEGINNING = 400  # characters of a text that stand for it
 NO_CHUNK = ChunkId(-1)  # in a `Ranked` that means the whole asset; never the id of a chunk
 
@@ -128,12 +127,10 @@ class Search:
     # ------------------------------------------------------------------------- encoders
 
     def searchable_encoders(self) -> tuple[str, ...]:
-        """Keys of the encoders with embeddings, the one with the most first."""
+        """Keys of the encoders with embeddings, oldest first."""
         rows = self._connection.rows(
-            "SELECT key, (SELECT count(*) FROM (SELECT 1 FROM embedded"
-            " WHERE embedded.encoder = encoder.id LIMIT ?)) AS many FROM encoder"
-            " WHERE many > 0 ORDER BY many DESC, wanted DESC",
-            (_MANY,),
+            "SELECT key FROM encoder WHERE EXISTS (SELECT 1 FROM embedded"
+            " WHERE embedded.encoder = encoder.id) ORDER BY id"
         )
         return tuple(row[0] for row in rows)
 

@@ -28,7 +28,7 @@ TURNOVER_KEPT = 20_000  # rows, the newest: who is farther behind begins anew
 
 KINDS_OF_SPACE: dict[Space, tuple[ChunkKind, ...]] = {
     Space.PICTURE: (ChunkKind.PHOTO, ChunkKind.PAGE),
-    Space.PASSAGE: (ChunkKind.PASSAGE, ChunkKind.READ),
+    Space.PASSAGE: (ChunkKind.PASSAGE, ChunkKind.READ, ChunkKind.CAPTION),
 }
 
 

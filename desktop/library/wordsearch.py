@@ -259,6 +259,13 @@ def _with_snippets(
     return [*shown, *ranked[_MOST_SHOWN:]]
 
 
+def marker_of(query: Query) -> Marker:
+    """What marks the words of a query in any text, in whatever way it was found."""
+    texts = matching.terms(query)
+    parts = any(map(matching.is_unspaced, texts))
+    return Marker(texts, matching.typing(query), parts=parts, endings=not parts)
+
+
 def _with_each(asked: _Asked) -> Where:
     """The conditions, and that each text occurs somewhere in the asset or its name."""
     sql, parameters = asked.wanted.sql, list(asked.wanted.parameters)

@@ -16,6 +16,7 @@ from desktop.errors import Cancelled, ModelUnusable, NetworkFailed
 from desktop.models.placing import check_space, put_in_place
 from desktop.models.receipt import sha256, write_receipt
 from desktop.network import allowed
+from desktop.phrases import phrase
 from desktop.records import Model, ModelFile, Progress
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,7 @@ def download(
     if not model.repository:
         raise ModelUnusable(f"{model.title} cannot be downloaded; import it from a folder.")
     draft = into / f".{model.id}.download"
-    with allowed(f"Download of {model.title}"), _network_failures(model):
+    with allowed(phrase(f"Download of {model.title}")), _network_failures(model):
         hub = _hub()
         remotes = _ask_about(hub, model, endpoint)
         check_space(into, sum(remote.size for remote in remotes))

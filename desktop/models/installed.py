@@ -10,14 +10,15 @@ from pathlib import Path
 
 from desktop.errors import ModelUnusable
 from desktop.models.receipt import read_receipt
+from desktop.phrases import phrase
 from desktop.records import AnswerModel, InstalledModel, Model, ModelFile
 
 log = logging.getLogger(__name__)
 
 # Small models that know only the built-in demo album: folder, id, title, purpose, licence.
 _DEMOS = (
-    ("clip", "demo-clip", "Demo album (pictures)", "picture"),
-    ("llava", "demo-llava", "Demo album (questions)", "answer"),
+    ("clip", "demo-clip", phrase("Demo album (pictures)"), "picture"),
+    ("llava", "demo-llava", phrase("Demo album (questions)"), "answer"),
 )
 # Models that packages carry, by id: the package, which is not imported here, and its folder.
 _CARRIERS = {

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from desktop.records import Activity, Counts, Work
-from desktop.ui import parts, text, theme
+from desktop.ui import parts, sentences, text, theme
 
 
 class ActivityLine(QFrame):
@@ -75,7 +75,7 @@ class ActivityLine(QFrame):
         if busy:
             self._bar.setRange(0, activity.total)
             self._bar.setValue(min(activity.done, activity.total))
-        self._rest.setText(pace(activity) if busy else activity.notice)
+        self._rest.setText(pace(activity) if busy else sentences.said(activity.notice))
         self._rest.setVisible(bool(self._rest.text()))
         self._current.setText(activity.current.name if busy and activity.current else "")
         self._show_problems()
@@ -88,9 +88,7 @@ class ActivityLine(QFrame):
 
     def _show_problems(self) -> None:
         count = self._counts.rejected if self._counts else self._activity.rejected
-        words = self.tr("1 file could not be read")
-        if count != 1:
-            words = self.tr("{0} files could not be read").format(text.number(count))
+        words = text.unreadable(count)
         self._problems.setText(words)
         self._problems.setAccessibleName(words)
         self._problems.setVisible(count > 0)
@@ -137,9 +135,9 @@ def pace(activity: Activity) -> str:
     """Speed and time left, as far as they are known."""
     known = []
     if activity.files_per_second >= 0.05:
-        known.append(text.tr("{0} files/s").format(f"{activity.files_per_second:.1f}"))
+        known.append(text.tr("{0} files/s").format(text.decimal(activity.files_per_second)))
     if activity.seconds_left is not None:
         known.append(text.duration(activity.seconds_left))
     if activity.notice:
-        known.append(activity.notice)
+        known.append(sentences.said(activity.notice))
     return " · ".join(known)

@@ -11,6 +11,7 @@ from weakref import WeakMethod
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
+from desktop.engine.news import BUG
 from desktop.errors import ShoeboxError
 from desktop.records import Activity, Changes
 
@@ -177,6 +178,6 @@ class _Work(QRunnable):
         except Exception:  # a thread's outermost frame: a bug is logged, never lost
             log.exception("background work failed")
             if self._failed is not None:
-                self._failed(ShoeboxError("Something went wrong inside Shoebox; see its log."))
+                self._failed(ShoeboxError(BUG))
         else:
             self._then(result)

@@ -6,6 +6,7 @@ A round corner, a pill, an icon takes 50 to 150 microseconds to paint and 5 to c
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -22,12 +23,14 @@ from PySide6.QtGui import (
     QTextOption,
     QTransform,
 )
+from PySide6.QtWidgets import QStyle
 
 from desktop.records import Kind
-from desktop.ui import icons, text, theme
+from desktop.ui import icons, parts, text, theme
 
 _VEIL = 205  # of 255: white on it stays above 4.5:1 even on a white picture
 _HAIRLINE = 36  # of 255
+_WITHOUT_MARGINS = 1.16  # larger is an upright page's beginning than the page as a whole
 _PLACEHOLDER_ICON = 48.0  # pixels, at most
 _MANY = 256  # stamps that are kept
 Look = tuple[bool, bool, bool]  # selected, focused, below the mouse
@@ -53,27 +56,42 @@ def paint_frame(painter: QPainter, card: QRectF, look: Look) -> None:
 
 def paint_picture(painter: QPainter, where: QRectF, pixmap: QPixmap, ratio: float) -> None:
     """A picture with round corners and a thin frame, so that pale skies end somewhere."""
-    _fill(painter, where, where, pixmap, from_top=False)
+    _fill(painter, where, where, pixmap)
     painter.drawPixmap(where.topLeft(), hairline(where.size(), ratio))
 
 
+def paint_whole(painter: QPainter, where: QRectF, pixmap: QPixmap, corners: float) -> None:
+    """The same for a picture that is shown alone, and that is as large as its place."""
+    _fill(painter, where, where, pixmap, corners=corners)
+    _trace(painter, where, corners)
+
+
 def paint_page(
-    painter: QPainter, where: QRectF, pixmap: QPixmap | None, ratio: float, *, top: float = 1.0
+    painter: QPainter, where: QRectF, pixmap: QPixmap | None, ratio: float, *, below: float = 0.0
 ) -> None:
-    """A page's beginning, in this part of the height; the rest is left for words."""
+    """A page's beginning, with so many pixels below it left for words."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(theme.colours().raised))
     painter.drawRoundedRect(where, theme.RADIUS, theme.RADIUS)
     if pixmap is not None:
-        part = QRectF(where.left(), where.top(), where.width(), round(where.height() * top))
+        part = where.adjusted(0, 0, 0, -round(below))
         painter.setClipRect(part)
-        _fill(painter, where, part, pixmap, from_top=True)
+        _fill(painter, where, part, pixmap, is_page=True)
         painter.setClipping(False)
+        if below:
+            painter.setPen(QPen(theme.colour(theme.colours().line), 1))
+            painter.drawLine(part.bottomLeft(), part.bottomRight())
     painter.drawPixmap(where.topLeft(), hairline(where.size(), ratio))
 
 
 def _fill(
-    painter: QPainter, outline: QRectF, where: QRectF, pixmap: QPixmap, *, from_top: bool
+    painter: QPainter,
+    outline: QRectF,
+    where: QRectF,
+    pixmap: QPixmap,
+    *,
+    is_page: bool = False,
+    corners: float = theme.RADIUS,
 ) -> None:
     """Fill the part `where` of a round rectangle with a picture, cut to fit.
 
@@ -82,16 +100,25 @@ def _fill(
     wide, high = float(pixmap.width()), float(pixmap.height())
     if wide <= 0 or high <= 0 or where.height() <= 0:
         return
-    scale = max(where.width() / wide, where.height() / high)
+    zoom = _WITHOUT_MARGINS if is_page and high > wide else 1.0
+    scale = max(where.width() / wide, where.height() / high) * zoom
     left = where.left() - (wide * scale - where.width()) / 2
-    # Faces are rather above the middle than below it.
-    top = where.top() - (0.0 if from_top else (high * scale - where.height()) * 0.4)
+    # Faces are rather above the middle than below it; pages are read from the top.
+    above = 0.0 if is_page else (high * scale - where.height()) * 0.4
+    top = where.top() - above
     brush = QBrush(pixmap)
     ratio = pixmap.devicePixelRatio()
     brush.setTransform(QTransform(scale * ratio, 0, 0, scale * ratio, left, top))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brush)
-    painter.drawRoundedRect(outline, theme.RADIUS, theme.RADIUS)
+    painter.drawRoundedRect(outline, corners, corners)
+
+
+def _trace(painter: QPainter, where: QRectF, corners: float) -> None:
+    """A thin frame just inside."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_with_alpha(theme.colours().text, _HAIRLINE), 1))
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), corners, corners)
 
 
 def paint_veil(painter: QPainter, where: QRectF) -> None:
@@ -102,8 +129,55 @@ def paint_veil(painter: QPainter, where: QRectF) -> None:
     painter.drawRoundedRect(where, radius, radius)
 
 
-def paint_snippet(painter: QPainter, where: QRectF, snippet: str, font: QFont) -> None:
-    """Draw a snippet with its matched words marked, as many lines as fit."""
+def paint_sign(painter: QPainter, where: QRectF, icon: str, *, is_on: bool) -> None:
+    """A round button on a picture."""
+    colours = theme.colours()
+    if is_on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(colours.accent))
+        painter.drawEllipse(where)
+    else:
+        paint_veil(painter, where)
+    inset = where.height() * 0.22
+    tone = theme.colour(colours.on_accent if is_on else colours.on_veil)
+    icons.draw(painter, icon, where.adjusted(inset, inset, -inset, -inset), tone)
+
+
+def paint_words(
+    painter: QPainter,
+    where: QRectF,
+    words: str,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line in its own direction, at the side where this one is when reading left to right.
+
+    "1024 × 768" is read from the left by everyone.
+    """
+    here = painter.layoutDirection()
+    if here == Qt.LayoutDirection.LeftToRight:
+        painter.drawText(where, int(side), words)
+        return
+    painter.setLayoutDirection(parts.direction(words))
+    side = QStyle.visualAlignment(here, side)
+    painter.drawText(where, int(side | Qt.AlignmentFlag.AlignAbsolute), words)
+    painter.setLayoutDirection(here)
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A snippet in lines, to be painted."""
+
+    layout: QTextLayout
+    height: float
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Draw it, with its upper corner there."""
+        painter.setPen(theme.colour(theme.colours().text))
+        self.layout.draw(painter, at)
+
+
+def laid_out(painter: QPainter, room: QSizeF, snippet: str, font: QFont) -> Snippet:
+    """A snippet with its matched words marked, as many lines as fit."""
     words, spans = text.marked(snippet)
     layout = QTextLayout(words, font, painter.device())
     option = QTextOption()
@@ -113,14 +187,13 @@ def paint_snippet(painter: QPainter, where: QRectF, snippet: str, font: QFont) -
     layout.beginLayout()
     bottom = 0.0
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(where.width())
+        line.setLineWidth(room.width())
         line.setPosition(QPointF(0, bottom))
         bottom += line.height()
-        if bottom + line.height() > where.height():
+        if bottom + line.height() > room.height():
             break  # the next line would be cut
     layout.endLayout()
-    painter.setPen(theme.colour(theme.colours().text))
-    layout.draw(painter, where.topLeft(), [], where)
+    return Snippet(layout, bottom)
 
 
 def _mark(start: int, length: int) -> QTextLayout.FormatRange:
@@ -181,9 +254,7 @@ def _placeholder(wide: float, high: float, kind: Kind, ratio: float, _: str) -> 
 @lru_cache(_MANY)
 def _hairline(wide: float, high: float, ratio: float, _: str) -> QPixmap:
     def draw(painter: QPainter, where: QRectF) -> None:
-        painter.setPen(QPen(_with_alpha(theme.colours().text, _HAIRLINE), 1))
-        inside = where.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inside, theme.RADIUS, theme.RADIUS)
+        _trace(painter, where, theme.RADIUS)
 
     return _stamp(QSizeF(wide, high), ratio, draw)
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.records import Hit, Kind
-from desktop.ui import brushwork, icons, list_view, text, theme
+from desktop.ui import brushwork, list_view, text, theme
 from desktop.ui.brushwork import Look
 from desktop.ui.results_model import HIT_ROLE, VERDICT_ROLE
 from desktop.ui.shapes import Shape
@@ -30,20 +30,22 @@ from desktop.ui.verdicts import Verdict
 
 MARGIN = 8  # pixels around a card
 _PAD = 6  # from the card's frame to its picture
+INSET = MARGIN // 2 + _PAD  # from the edge of a cell to its picture
 _BELOW_BADGES = 32  # pixels from the top of a card
 _SNIPPET_FROM = 150  # pixels; narrower cards show no snippet
-_PAGE_PART = 0.44  # of a card's picture that a page has above its words
+_PAGE_PART = 0.44  # of a card's picture that a page has above its words, at least
+_AROUND = 8.0  # pixels above and below those words
 _PAINTED_BYTES = 48 * 1024 * 1024  # of painted cards that are kept
 _ELIDE = Qt.TextElideMode
 _Key = tuple[int, Look, int, int, str, int, Verdict | None, bool]
 _SIGNS = {Verdict.YES: "thumbs-up", Verdict.NO: "thumbs-down"}
-_SIGN_SIDE = 28.0  # pixels
+_SIGN_SIDE = 26.0  # pixels
 _SMALL_BELOW = 120.0  # pixels; narrower pictures carry smaller signs
 _BUDGET_SECONDS = 0.007  # of a frame's 0.016, for cards that are drawn anew
 _DRAGGED = 96  # pixels of what hangs on the mouse
-_HEART = 28.0  # pixels
-_INSET = 16.0  # pixels from a card's cell to its heart
-_OFFLINE = 30.0  # pixels that the badge in the corner takes
+_HEART = 26.0  # pixels
+_CORNER = INSET + 6.0  # pixels from the edge of a cell to what is in its picture's corner
+_OFFLINE = 32.0  # pixels that the badge in the corner takes
 _ABOVE = 6.0  # pixels from the stars down to the picture's edge
 
 
@@ -66,6 +68,7 @@ class CardDelegate(QStyledItemDelegate):
         # What else is painted on a card: its cell, its hit, whether it is below the mouse.
         self.overlay: Callable[[QPainter, QRectF, Hit, bool], None] = lambda *_: None
         self.why: Callable[[Hit], str] = lambda _: ""  # a line that says why it is here
+        self.folder: Callable[[Hit], str] = lambda _: ""
         self.asks = False  # whether the card below the mouse asks if it is right
         self.shape = Shape.GRID
         self.is_behind, self._drawn, self._deadline = False, 0, float("inf")
@@ -161,7 +164,7 @@ class CardDelegate(QStyledItemDelegate):
             inner = self._inner(rect.size())
             size, at = QSizeF(inner.width(), self._picture_height(inner)), inner.topLeft()
         else:
-            where = self._columns(rect.size()).picture
+            where = self.columns(rect.size()).picture
             size, at = where.size(), where.topLeft()
         stamp = brushwork.placeholder(size, hit.asset.kind, ratio)
         painter.drawPixmap(QPointF(rect.topLeft()) + at, stamp)
@@ -206,8 +209,9 @@ class CardDelegate(QStyledItemDelegate):
         if self._is_cards:
             self._paint_card(painter, self._inner(size), hit, picture)
         else:
-            places = self._columns(size)
-            list_view.paint_row(painter, places, hit, picture, self._fonts, self.why(hit))
+            places = self.columns(size)
+            told = list_view.Told(hit, self.why(hit), self.folder(hit), picture)
+            list_view.paint_row(painter, places, told, self._fonts)
         painter.end()
         return made
 
@@ -253,25 +257,30 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_page(
         self, painter: QPainter, where: QRectF, hit: Hit, pixmap: QPixmap | None
     ) -> None:
+        """A page, or the words that were found on it, or as much of it as they leave."""
         ratio = painter.device().devicePixelRatioF()
-        with_words = bool(hit.snippet) and where.width() >= _SNIPPET_FROM
-        part = _PAGE_PART if with_words else 1.0
-        brushwork.paint_page(painter, where, pixmap, ratio, top=part)
-        if with_words:
-            top = round(where.height() * part) + 8 if pixmap is not None else _BELOW_BADGES
-            words = where.adjusted(10, top, -10, -8)
-            brushwork.paint_snippet(painter, words, hit.snippet, self._soft_font)
+        if not hit.snippet or where.width() < _SNIPPET_FROM:
+            brushwork.paint_page(painter, where, pixmap, ratio)
+            return
+        above = where.height() * _PAGE_PART if pixmap is not None else _BELOW_BADGES - _AROUND
+        room = QSizeF(where.width() - 20, where.height() - above - 2 * _AROUND)
+        words = brushwork.laid_out(painter, room, hit.snippet, self._soft_font)
+        below = words.height + 2 * _AROUND if pixmap is not None else where.height() - above
+        brushwork.paint_page(painter, where, pixmap, ratio, below=below)
+        words.paint(painter, QPointF(where.left() + 10, where.bottom() - below + _AROUND))
 
     def _paint_badges(self, painter: QPainter, where: QRectF, hit: Hit) -> None:
         ratio = painter.device().devicePixelRatioF()
         left = where.left() + 6
         for word in filter(None, (text.type_badge(hit.asset), text.page_of(hit))):
             badge = brushwork.pill(word, self._soft_font, ratio)
-            painter.drawPixmap(QPointF(left, where.top() + 6), badge)
-            left += badge.width() / ratio + 4
+            place = QRectF(QPointF(left, where.top() + 6), badge.deviceIndependentSize())
+            painter.drawPixmap(self._mirrored(place, where).topLeft(), badge)
+            left = place.right() + 4
         if not hit.asset.online:
-            corner = QPointF(where.right() - _OFFLINE, where.top() + 6)
-            painter.drawPixmap(corner, brushwork.corner_sign("offline", 24.0, ratio))
+            place = QRectF(where.right() - _OFFLINE, where.top() + 6, _OFFLINE - 6, _OFFLINE - 6)
+            sign = brushwork.corner_sign("offline", place.width(), ratio)
+            painter.drawPixmap(self._mirrored(place, where).topLeft(), sign)
 
     def _paint_words(self, painter: QPainter, inner: QRectF, top: float, hit: Hit) -> None:
         colours = theme.colours()
@@ -286,48 +295,63 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme.colour(tone))
             shown = sized.elidedText(words, elide, line.width())
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), shown)
+            brushwork.paint_words(painter, line, shown)
             line.moveTop(line.bottom())
 
     # ---------------------------------------------------------------- places on a card
 
     def _inner(self, size: QSize) -> QRectF:
-        half = MARGIN / 2 + _PAD
-        return QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
+        whole = QRectF(0, 0, size.width(), size.height())
+        return whole.adjusted(INSET, INSET, -INSET, -INSET)
 
     def _picture_height(self, inner: QRectF) -> float:
         return inner.height() - self._lines - 6
 
-    def _columns(self, size: QSize) -> list_view.Columns:
-        is_mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return list_view.columns(size, self._scale, asks=self.asks, right_to_left=is_mirrored)
+    @property
+    def _is_mirrored(self) -> bool:
+        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _mirrored(self, place: QRectF, within: QRectF) -> QRectF:
+        """A place that was reckoned from left to right, where one reads from right to left."""
+        if not self._is_mirrored:
+            return place
+        left = within.left() + within.right() - place.right()
+        return QRectF(QPointF(left, place.top()), place.size())
+
+    def columns(self, size: QSize) -> list_view.Columns:
+        """The parts of a row of this size."""
+        mirrored = self._is_mirrored
+        return list_view.columns(size, self._scale, asks=self.asks, right_to_left=mirrored)
 
     def heart_place(self, cell: QRectF, hit: Hit) -> QRectF:
         """Where the heart of a card, or of a row, is."""
         if not self._is_cards:
-            end = self._columns(cell.size().toSize()).end.translated(cell.topLeft())
-            is_mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            left = end.left() + 8 if is_mirrored else end.right() - 8 - _HEART
-            return QRectF(left, cell.center().y() - _HEART / 2, _HEART, _HEART)
-        right = cell.right() - _INSET - (0.0 if hit.asset.online else _OFFLINE)
-        return QRectF(right - _HEART, cell.top() + _INSET, _HEART, _HEART)
+            heart = QRectF(cell.right() - 8 - _HEART, 0, _HEART, _HEART)
+            heart.moveTop(cell.center().y() - _HEART / 2)
+        else:
+            right = cell.right() - _CORNER - (0.0 if hit.asset.online else _OFFLINE)
+            heart = QRectF(right - _HEART, cell.top() + _CORNER, _HEART, _HEART)
+        return self._mirrored(heart, cell)
 
-    def stars_corner(self, cell: QRectF) -> QPointF:
-        """Where the lower left corner of a card's stars is."""
+    def stars_place(self, cell: QRectF, size: QSizeF) -> QRectF:
+        """Where stars of this size are: in the lower corner where reading begins."""
+        stars = QRectF(QPointF(), size)
         if not self._is_cards:
-            picture = self._columns(cell.size().toSize()).picture.translated(cell.topLeft())
-            return QPointF(picture.left(), picture.bottom())
+            picture = self.columns(cell.size().toSize()).picture.translated(cell.topLeft())
+            stars.moveBottomLeft(picture.bottomLeft())
+            return self._mirrored(stars, picture)
         inner = self._inner(cell.size().toSize())
         bottom = inner.top() + self._picture_height(inner)
-        return QPointF(cell.left() + _INSET, cell.top() + bottom - _ABOVE)
+        stars.moveBottomLeft(QPointF(cell.left() + _CORNER, cell.top() + bottom - _ABOVE))
+        return self._mirrored(stars, cell)
 
     def verdict_places(self, size: QSize) -> dict[Verdict, QRectF]:
         """Where on a card of this size yes and no are said."""
         if not self._is_cards:
-            end = self._columns(size).end
+            end = self.columns(size).end
             top = (size.height() - _SIGN_SIDE) / 2
             first = QRectF(end.left() + 4, top, _SIGN_SIDE, _SIGN_SIDE)
-            if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if self._is_mirrored:
                 first.moveRight(end.right() - 4 - _SIGN_SIDE - 4)
             return {Verdict.YES: first, Verdict.NO: first.translated(_SIGN_SIDE + 4, 0)}
         inner = self._inner(size)
@@ -335,9 +359,10 @@ class CardDelegate(QStyledItemDelegate):
         side = _SIGN_SIDE if inner.width() >= _SMALL_BELOW else 0.8 * _SIGN_SIDE
         top, gap = bottom - side - 6, side + 4
         left = inner.right() - 6 - side
+        yes, no = QRectF(left - gap, top, side, side), QRectF(left, top, side, side)
         return {
-            Verdict.YES: QRectF(left - gap, top, side, side),
-            Verdict.NO: QRectF(left, top, side, side),
+            Verdict.YES: self._mirrored(yes, inner),
+            Verdict.NO: self._mirrored(no, inner),
         }
 
     def _add_signs(
@@ -350,22 +375,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for one, where in self.verdict_places(size).items():
             if is_asking or one is verdict:
-                self._paint_sign(painter, where, one, is_said=one is verdict)
+                brushwork.paint_sign(painter, where, _SIGNS[one], is_on=one is verdict)
         painter.end()
-
-    def _paint_sign(
-        self, painter: QPainter, where: QRectF, verdict: Verdict, *, is_said: bool
-    ) -> None:
-        colours = theme.colours()
-        if is_said:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(colours.accent))
-            painter.drawEllipse(where)
-        else:
-            brushwork.paint_veil(painter, where)
-        inset = where.height() * 0.22
-        tone = theme.colour(colours.on_accent if is_said else colours.on_veil)
-        icons.draw(painter, _SIGNS[verdict], where.adjusted(inset, inset, -inset, -inset), tone)
 
 
 def _look(state: QStyle.StateFlag) -> Look:

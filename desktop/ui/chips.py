@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.engine.parts import Part, PartKind
-from desktop.ui import icons, parts, text, theme
+from desktop.ui import icons, parts, sentences, text, theme
 from desktop.ui.wish import Shown
 from desktop.ui.wrapping import WrapLayout
 
@@ -76,7 +76,7 @@ class Chip(QFrame):
 
     def offer(self, doings: Sequence[Doing]) -> None:
         """Let the person do these."""
-        menu = QMenu(self.main)
+        menu = parts.floating(QMenu(self.main))
         soft = theme.colour(theme.colours().soft)
         for doing in doings:
             action = menu.addAction(icons.icon(doing.icon, soft), doing.words)
@@ -165,7 +165,7 @@ class ChipRow(QWidget):
         colour = theme.colour(getattr(theme.colours(), colours[rank]))
         icon = "warning" if part.unclear else _ICONS[part.kind]
         chip = Chip(words_of(part), rank, icons.icon(icon, colour))
-        chip.setToolTip(part.unclear)
+        chip.setToolTip(sentences.said(part.unclear))
         remove = partial(self.replace_wanted.emit, part, "")
         turn = partial(self.replace_wanted.emit, part, part.opposite)
         doings = [Doing(self.tr("Edit"), "pencil", partial(self.edit_wanted.emit, part))]
@@ -204,8 +204,8 @@ def words_of(part: Part) -> str:
     """A part in words."""
     match part.kind:
         case PartKind.PHRASE | PartKind.WORD:
-            words = f"“{part.value}”" if part.kind is PartKind.PHRASE else part.value
-            return words if part.weight == 1.0 else f"{words} × {part.weight:g}"
+            words = text.quoted(part.value) if part.kind is PartKind.PHRASE else part.value
+            return words if part.weight == 1.0 else f"{words} × {text.plainly(part.weight)}"
         case PartKind.REQUIRED:
             return text.tr("With the word “{0}”").format(part.value)
         case PartKind.EXCLUDED:
@@ -213,7 +213,8 @@ def words_of(part: Part) -> str:
         case PartKind.DATE:
             words = part.value[:1].upper() + part.value[1:]
         case _:
-            words = f"{text.tr(part.key.capitalize())}: {part.value}"
+            value = text.tr(part.value) if part.key == "label" else part.value
+            words = text.tr("{0}: {1}").format(text.tr(part.key.capitalize()), value)
     return text.tr("Not {0}").format(words) if part.is_opposite else words
 
 

@@ -42,7 +42,7 @@ class Choice(QPushButton):
         self.setIconSize(QSize(16, 16))
         self.setLayoutDirection(parts.opposite_direction())  # the icon at the end
         theme.set_icon(self, "caret-down", "soft")
-        menu = QMenu(self)
+        menu = parts.floating(QMenu(self))
         menu.setLayoutDirection(QApplication.layoutDirection())
         group = QActionGroup(menu)
         for option, words in self._options.items():

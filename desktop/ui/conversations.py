@@ -140,7 +140,7 @@ def _facts(conversation: Conversation) -> str:
     if first.conversation is not None:
         told.append(text.moment(datetime.fromtimestamp(first.conversation / 1000, UTC)))
     if len(conversation) > 1:
-        told.append(text.tr("{0} questions").format(text.number(len(conversation))))
+        told.append(text.counted("1 question", "%n questions", len(conversation)))
     names = dict.fromkeys(source.asset.path.name for one in conversation for source in one.sources)
     told.append(", ".join(names))
     return " · ".join(part for part in told if part)

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.engine.keeping import SavedSearch
 from desktop.records import AssetId, Changes, Hit, Query
+from desktop.ui.journal import Journal
 from desktop.ui.keepsakes import Keepsakes
 from desktop.ui.lending import Lending
 from desktop.ui.verdicts import Verdicts
@@ -46,12 +48,14 @@ class Desk(QObject):
         offered: str, str, object; such a sentence, with the name of an action and the action.
         refine_wanted: str; add this filter to the search.
         save_wanted: Keep the present search under a name.
+        saved_wanted: SavedSearch; show what it finds, as it was shown.
         tags_wanted: Let tags be given to the selected results.
         tag_line_wanted: The line for tags is in sight: it is to take the keyboard.
         searched: `searched_text`, `words` or `page` is another.
         ask_wanted: str; ask this about what is selected.
         trash_wanted: Ask whether what is selected is to go to the trash.
         untrash_wanted: Put back what went there last.
+        forgotten: Files were forgotten everywhere: what is shown of them is to go too.
     """
 
     selection_changed = Signal()
@@ -72,19 +76,22 @@ class Desk(QObject):
     offered = Signal(str, str, object)
     refine_wanted = Signal(str)
     save_wanted = Signal()
+    saved_wanted = Signal(object)
     tags_wanted = Signal()
     tag_line_wanted = Signal()
     searched = Signal()
     ask_wanted = Signal(str)
     trash_wanted = Signal()
     untrash_wanted = Signal()
+    forgotten = Signal()
 
     def __init__(self, session: Session, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._bridge = bridge
         self.lending = Lending(session, bridge, self.say, self)
-        self.kept = Keepsakes(session, bridge, self.offered.emit, self)
+        self.journal = Journal(self.offered.emit)  # what can be undone
+        self.kept = Keepsakes(session, bridge, self.journal, self)
         self.hits: tuple[Hit, ...] = ()
         # Tells of a selection that is not told of yet; see `ResultsView.settle`.
         self.settle: Callable[[], None] = lambda: None
@@ -93,6 +100,8 @@ class Desk(QObject):
         self.overview: Overview | None = None
         self.searched_text = ""  # what the search box says
         self.by_pictures = False  # whether it holds pictures too
+        # The search that is shown, without a name; see `KeepActions`.
+        self.present: Callable[[], SavedSearch] = lambda: SavedSearch("", self.searched_text)
         self.untrashable = 0  # files that went to the trash last, and can be put back
         self.page = ""  # id of the page that is shown in place of the results
         self.verdicts = Verdicts(self)  # what was said of the results

@@ -98,14 +98,16 @@ class DuplicateRows(QAbstractListModel):
 
 def about(group: Group) -> str:
     """What the line above a group says."""
-    size = text.size(group.spare_bytes)
+    size, count = text.size(group.spare_bytes), len(group.assets)
     if group.likeness is Likeness.IDENTICAL:
         each = text.size(group.assets[0].size)
-        words = text.tr("{0} copies of {1}").format(text.number(len(group.assets)), each)
+        words = text.counted("1 copy of {0}", "%n copies of {0}", count).format(each)
     elif group.assets[0].kind is Kind.DOCUMENT:
-        words = text.tr("{0} documents with the same words").format(text.number(len(group.assets)))
+        words = text.counted(
+            "1 document with the same words", "%n documents with the same words", count
+        )
     else:
-        words = text.tr("{0} pictures").format(text.number(len(group.assets)))
+        words = text.counted("1 picture", "%n pictures", count)
     return " · ".join((words, text.tr("{0} besides the first").format(size)))
 
 
@@ -118,7 +120,7 @@ def facts(asset: Asset) -> str:
 
 
 class DuplicateDelegate(QStyledItemDelegate):
-    """Paints the rows; the group of `chosen` is framed."""
+    """Paints the rows; the line about the group of `chosen` stands out."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
@@ -143,7 +145,7 @@ class DuplicateDelegate(QStyledItemDelegate):
         )
         where = QRectF(option.rect).adjusted(1, 2, -9, -2)
         if row.asset is None:
-            _paint_about(painter, where, about(row.group))
+            _paint_about(painter, where, row.group, is_chosen=row.group is self.chosen)
         else:
             is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_file(painter, where, row, is_selected=is_selected)
@@ -152,8 +154,7 @@ class DuplicateDelegate(QStyledItemDelegate):
     def _paint_file(self, painter: QPainter, where: QRectF, row: Row, *, is_selected: bool) -> None:
         assert row.asset is not None
         colours = theme.colours()
-        framed = is_selected or row.group is self.chosen
-        painter.setPen(QPen(theme.colour(colours.accent if framed else colours.line), 1))
+        painter.setPen(QPen(theme.colour(colours.accent if is_selected else colours.line), 1))
         painter.setBrush(theme.colour(colours.tint if is_selected else colours.raised))
         painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
         size = _THUMBNAIL
@@ -205,10 +206,10 @@ class DuplicateDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_about(painter: QPainter, where: QRectF, words: str) -> None:
-    font = theme.font(0.92)
+def _paint_about(painter: QPainter, where: QRectF, group: Group, *, is_chosen: bool) -> None:
+    font, colours = theme.font(0.92, bold=is_chosen), theme.colours()
     painter.setFont(font)
-    painter.setPen(theme.colour(theme.colours().soft))
+    painter.setPen(theme.colour(colours.text if is_chosen else colours.soft))
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
-    painter.drawText(QPointF(where.left() + 4, where.bottom() - 6), shown)
+    shown = metrics.elidedText(about(group), Qt.TextElideMode.ElideRight, where.width())
+    painter.drawText(QPointF(where.left(), where.bottom() - 6), shown)

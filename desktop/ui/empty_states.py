@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import parts, text, theme
+from desktop.records import Query
+from desktop.ui import parts, sentences, text, theme
 
 _PLACES = (
     QStandardPaths.StandardLocation.PicturesLocation,
@@ -76,48 +77,82 @@ class EmptyStates(QStackedWidget):
         self._nearest.setText(self.tr("Show the {0} nearest anyway").format(text.number(count)))
         self._nearest.setVisible(count > 0)
 
-    def show_nothing(self, searched: str, advice: str, *, is_working: bool) -> None:
+    def show_nothing(
+        self, searched: str, query: Query, *, is_working: bool, unread: int = 0
+    ) -> None:
         """Nothing fits the search, or nothing is indexed yet.
 
         Args:
             searched: What was searched for; "" for everything.
-            advice: Sentences that help.
+            query: The same as it was understood.
             is_working: Whether files are still being looked at.
+            unread: Files that are known, but were not read yet.
         """
-        if searched:
-            self._title.setText(self.tr("Nothing found for “{0}”").format(searched))
-        elif is_working:
-            self._title.setText(self.tr("Looking through your folders…"))
+        is_filtered_only = bool(searched and query.conditions) and not query.ranks
+        sign = "magnifying-glass"
+        if is_filtered_only:
+            self._title.setText(self.tr("No file fits all of these filters"))
+            sign = "funnel"
+        elif searched:
+            found = self.tr("Nothing found for “{0}”")
+            if is_working:
+                found = self.tr("Nothing found yet for “{0}”")
+            self._title.setText(found.format(searched.strip('"“”')))
         else:
-            self._title.setText(self.tr("Nothing here yet"))
-        theme.set_icon(self._sign, "magnifying-glass" if searched else "folder-open", "edge")
+            looking, nothing = self.tr("Looking through your folders…"), self.tr("Nothing here yet")
+            self._title.setText(looking if is_working else nothing)
+            sign = "folder-open"
+        theme.set_icon(self._sign, sign, "edge")
+        advice = advice_for(
+            query, is_searching=bool(searched), is_working=is_working, unread=unread
+        )
         self._advice.setText(advice)
         self._clear.setVisible(bool(searched))
         self.setCurrentIndex(2)
 
 
-def advice_for(unclear: Sequence[str], *, is_searching: bool, is_working: bool) -> str:
+def advice_for(query: Query, *, is_searching: bool, is_working: bool, unread: int = 0) -> str:
     """What to do about an empty page.
 
     Args:
-        unclear: Sentences about the search itself.
+        query: The search; it tells what of it was not understood.
         is_searching: Something was searched for.
         is_working: Files are still being looked at.
+        unread: So many are known, but were not read yet.
     """
-    sentences = list(unclear)
-    if is_working:
-        sentences.append(text.tr("Files are still being read: results appear as they come."))
+    told = [sentences.said(sentence) for sentence in query.unclear]
+    if is_working and unread:
+        told.append(
+            text.counted(
+                "1 file is still to be read. Results appear as they come.",
+                "%n files are still to be read. Results appear as they come.",
+                unread,
+            )
+        )
+    elif is_working:
+        told.append(text.tr("Files are still being read: results appear as they come."))
     elif not is_searching:
-        sentences.append(text.tr("There are no photos or documents in these folders yet."))
-    elif not unclear:
-        sentences.append(text.tr("Try fewer or other words, or describe what it looks like."))
-    return " ".join(sentences)
+        told.append(text.tr("There are no photos or documents in these folders yet."))
+    elif query.conditions and not (query.unclear or query.phrases):
+        told.append(text.tr("Take one away with its ×, or try other words."))
+    elif not query.unclear:
+        told.append(text.tr("Try fewer or other words, or describe what it looks like."))
+    return " ".join(told)
 
 
 def dropped_folders(event: QDropEvent) -> tuple[Path, ...]:
     """The folders that are being dropped."""
     files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
     return tuple(file for file in files if file.is_dir())
+
+
+def folders_in_words(folders: Sequence[Path]) -> str:
+    """Folders by their names, the third and the following ones as a number."""
+    names = [text.quoted(text.folder_name(folder)) for folder in folders]
+    if len(names) > 2:
+        more = text.counted("1 more", "%n more", len(names) - 2)
+        return text.tr("{0}, {1} and {2}").format(*names[:2], more)
+    return text.tr("{0} and {1}").format(*names) if len(names) == 2 else names[0]
 
 
 def usual_folders() -> tuple[Path, ...]:

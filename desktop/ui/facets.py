@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.engine.keeping import Facet, Facets
 from desktop.records import AssetId
 from desktop.ui import parts, text, theme
+from desktop.ui.keys import explain
 
 if TYPE_CHECKING:
     from desktop.ui.panel import PanelContext
@@ -29,6 +30,7 @@ _SHOWN = 6  # values of a facet
 _COLUMNS = 3
 _WIDE = 208  # pixels of a column
 _HIGHEST = 520  # pixels
+_KINDS = {"photo": text.noop("Photos"), "document": text.noop("Documents")}
 
 
 class FacetList(QFrame):
@@ -127,8 +129,10 @@ class FacetButton(QToolButton):
         super().__init__()
         self.setText(" " + self.tr("Refine"))
         self.setAccessibleName(self.tr("Refine"))
-        self.setToolTip(self.tr("Show only some of these: by type, year, place, tag (Ctrl+R)"))
-        self.setProperty("rank", "tab")
+        words = self.tr("Show only some of these: by type, year, place, tag")
+        explain(self, words, "refine")
+        self.setIconSize(QSize(18, 18))
+        self.setProperty("rank", "worded")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.set_icon(self, "refine", "soft")
@@ -136,8 +140,7 @@ class FacetButton(QToolButton):
         self._asked: tuple[AssetId, ...] | None = None
         self.list = FacetList()
         self.list.chosen.connect(self.chosen)
-        self.popover = QFrame(self, Qt.WindowType.Popup)
-        self.popover.setObjectName("popover")
+        self.popover = parts.floating(QFrame(self, Qt.WindowType.Popup))
         self.popover.setAccessibleName(self.tr("Refine the results"))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -147,7 +150,8 @@ class FacetButton(QToolButton):
         scroll.setWidget(self.list)
         self._scroll = scroll
         QShortcut(QKeySequence("Esc"), self.popover).activated.connect(self.popover.hide)
-        self.popover.setLayout(parts.column(scroll, spacing=0))
+        inside = parts.box(parts.column(scroll, spacing=0), "popover")
+        self.popover.setLayout(parts.column(inside, spacing=0))
         self.clicked.connect(parts.unchecked(self.open))
 
     def set_brief(self, is_brief: bool) -> None:
@@ -204,7 +208,7 @@ def named(facets: Facets) -> tuple[tuple[str, tuple[Facet, ...]], ...]:
     """Every facet with its caption, in the order to show."""
     tr = text.tr
     return (
-        (tr("TYPE"), facets.types),
+        (tr("TYPE"), _kinds_first(facets.types)),
         (tr("YEAR"), facets.years),
         (tr("PLACE"), facets.places),
         (tr("FOLDER"), facets.folders),
@@ -215,6 +219,11 @@ def named(facets: Facets) -> tuple[tuple[str, tuple[Facet, ...]], ...]:
     )
 
 
+def _kinds_first(types: Sequence[Facet]) -> tuple[Facet, ...]:
+    """Photos and documents before the formats that they have."""
+    return tuple(sorted(types, key=lambda facet: facet.label not in _KINDS))
+
+
 def useful(values: Sequence[Facet], total: int) -> tuple[Facet, ...]:
     """Those that not all results have."""
     return tuple(facet for facet in values if facet.count < total)
@@ -222,8 +231,9 @@ def useful(values: Sequence[Facet], total: int) -> tuple[Facet, ...]:
 
 def spelled(facet: Facet) -> str:
     """A facet's value as a person reads it."""
-    kinds = {"photo": text.tr("Photos"), "document": text.tr("Documents")}
-    return kinds.get(facet.label, facet.label)
+    if facet.filter.startswith("label:"):
+        return text.tr(facet.label)
+    return text.tr(_KINDS.get(facet.label, "")) or facet.label
 
 
 def _unfold(rows: Sequence[QWidget], more: QWidget) -> None:

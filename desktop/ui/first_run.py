@@ -141,9 +141,8 @@ class FolderStep(QWidget):
             "soft",
             wrap=True,
         )
-        whole = parts.column(
-            title, explained, self._list, parts.row(another, 1), self.estimate, 1, spacing=12
-        )
+        link = parts.row(another, 1)
+        whole = parts.column(title, explained, self._list, link, self.estimate, 1, spacing=12)
         self.setLayout(whole)
         for folder in usual_folders():
             self.add(folder)
@@ -216,7 +215,7 @@ class FolderRow(QWidget):
         self.box = QCheckBox(text.folder_name(folder).replace("&", "&&"))
         self.box.setAccessibleName(str(folder))
         self.box.setChecked(True)
-        self._path = parts.ElidedLabel(str(folder), "small")
+        self._path = parts.ElidedLabel(text.folder_path(folder), "small")
         self._path.setToolTip(str(folder))
         self.count = parts.label("", "soft")
         across = parts.row(self.box, self._path, self.count, spacing=12)
@@ -266,7 +265,7 @@ class ModelStep(QWidget):
         from desktop.engine.footprint import memory_of_this_computer
 
         models, installed, in_use = found
-        titles = {one.model.id: one.model.title for one in installed}
+        titles = {one.model.id: text.tr(one.model.title) for one in installed}
         self.show_models(models, titles, in_use, memory_of_this_computer())
 
     def show_models(
@@ -303,7 +302,7 @@ class ModelStep(QWidget):
                 self._list.addLayout(self._offer(named[purpose], best))
 
     def _offer(self, purpose: str, model: Model) -> QVBoxLayout:
-        box = QCheckBox(self.tr("{0}: download {1}").format(purpose, model.title))
+        box = QCheckBox(self.tr("{0}: download {1}").format(purpose, text.tr(model.title)))
         facts = self.tr("{0} · needs {1} of memory, fits this computer · {2}")
         said = facts.format(text.size(model.size), text.size(model.memory), model.licence)
         self.boxes[model.id], self._models[model.id] = box, model

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.records import AssetId
+from desktop.ui.keys import keymap
 from desktop.ui.middle import Middle
 from desktop.ui.panel import PanelContext
 from desktop.ui.search_flow import SearchFlow
@@ -22,6 +23,7 @@ class HandActions(QObject):
         self._middle, self._context, self._flow = middle, context, flow
         self._desk, self._view = context.desk, middle.results.view
         self._desk.settle = self._view.settle
+        keymap.use(context.session.settings.keys)
         self.trashing = Trashing(self._desk, context.bridge, self._on_trashed, self._on_back)
         self._view.delete_pressed.connect(self._on_delete)
         self._view.trash_wanted.connect(self.ask_to_trash)
@@ -34,7 +36,10 @@ class HandActions(QObject):
         self.trashing.ask([hit.asset for hit in self._view.selected_hits()], self._view)
 
     def _on_delete(self) -> None:
-        self._desk.say(self.tr("Nothing is deleted here. Shift+Delete moves a file to the trash."))
+        words = self.tr("Nothing is deleted here.")
+        if key := keymap.shown("trash"):
+            words += " " + self.tr("{0} moves a file to the trash.").format(key)
+        self._desk.say(words)
 
     def _on_typed(self, letter: str) -> None:
         """A letter begins a search; Ctrl+Z in the box brings back what was there."""

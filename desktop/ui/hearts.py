@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
@@ -63,8 +63,8 @@ class Hearts(QObject):
         font = theme.font(0.8)
         metrics = QFontMetricsF(font)
         words = "★" * stars
-        pill = QRectF(0, 0, metrics.horizontalAdvance(words) + 12, metrics.height() + 2)
-        pill.moveBottomLeft(self._view.cards.stars_corner(cell))
+        size = QSizeF(metrics.horizontalAdvance(words) + 12, metrics.height() + 2)
+        pill = self._view.cards.stars_place(cell, size)
         _paint_veil(painter, pill)
         painter.setFont(font)
         painter.setPen(theme.colour(theme.colours().on_veil))

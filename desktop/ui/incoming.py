@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTemporaryDir
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QTemporaryDir
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop.records import Example
@@ -16,6 +16,7 @@ from desktop.ui.wish import Shown
 
 _LONG_SIDE = 1024  # pixels that are kept of a pasted picture; encoders look at fewer
 _THUMBNAIL = 64  # pixels
+_COPIED_SIDE = 512  # pixels that are kept of it in a saved search
 
 
 def files_in(mime: QMimeData) -> tuple[Path, ...]:
@@ -40,6 +41,7 @@ class Incoming:
     def __init__(self) -> None:
         self._folder = QTemporaryDir()
         self._count = 0
+        self._copies: dict[Path, bytes] = {}  # small, of what is in the folder
 
     def taken(self, mime: QMimeData) -> tuple[Shown, ...]:
         """The pictures; the files themselves where there are files."""
@@ -51,9 +53,37 @@ class Incoming:
             return ()
         return (self._kept(image),)
 
-    def _kept(self, image: QImage) -> Shown:
+    def copy_of(self, file: Path) -> bytes:
+        """A small JPEG of a picture that has no file of its own; b"" of any other file."""
+        if file.parent != Path(self._folder.path()):
+            return b""
+        if file not in self._copies:
+            image = QImage(str(file))
+            if max(image.width(), image.height()) > _COPIED_SIDE:
+                image = _scaled(image, _COPIED_SIDE)
+            content = QBuffer()
+            content.open(QIODevice.OpenModeFlag.WriteOnly)
+            image.convertToFormat(QImage.Format.Format_RGB32).save(content, "JPEG", 90)  # type: ignore[call-overload]  # PySide6 takes no bytes
+            self._copies[file] = bytes(content.data().data())
+        return self._copies[file]
+
+    def restored(self, copy: bytes, name: str) -> Shown:
+        """The picture of such a copy."""
+        known = next((file for file, kept in self._copies.items() if kept == copy), None)
+        file = known or self._new_file("jpg")
+        if known is None:
+            file.write_bytes(copy)
+            self._copies[file] = copy
+        image = QImage.fromData(copy)
+        picture = None if image.isNull() else QPixmap.fromImage(_scaled(image, _THUMBNAIL))
+        return Shown(Example(file=file), name, picture)
+
+    def _new_file(self, extension: str) -> Path:
         self._count += 1
-        file = Path(self._folder.filePath(f"{self._count}.png"))
+        return Path(self._folder.filePath(f"{self._count}.{extension}"))
+
+    def _kept(self, image: QImage) -> Shown:
+        file = self._new_file("png")
         if max(image.width(), image.height()) > _LONG_SIDE:
             image = _scaled(image, _LONG_SIDE)
         image.save(str(file), quality=90)  # fast rather than small

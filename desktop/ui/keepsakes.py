@@ -9,26 +9,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.engine.keeping import Lists, Mark, Undo
+from desktop.engine.keeping import Lists, Mark, SavedSearch, Undo
 from desktop.records import Asset, AssetId, Changes
 from desktop.ui import text
+from desktop.ui.journal import Journal
 
 if TYPE_CHECKING:
     from desktop.engine.session import Session
     from desktop.ui.bridge import Bridge
 
 _REFRESH_MILLISECONDS = 3000  # while files are being read, counts need not follow each of them
-_MOST_UNDOS = 50
 _NO_MARK = Mark()
-
-Offer = Callable[[str, str, Callable[[], object]], None]
 
 
 class Keepsakes(QObject):
     """Knows the marks of all assets; shows a change at once, and takes it back where it failed.
 
     Args:
-        offer: Shows a sentence for a moment, with the name of an action and the action.
+        journal: Says what was changed, and undoes it.
 
     Signals:
         changed: `marks` or `lists` is another.
@@ -39,14 +37,13 @@ class Keepsakes(QObject):
     written = Signal()
 
     def __init__(
-        self, session: Session, bridge: Bridge, offer: Offer, parent: QObject | None = None
+        self, session: Session, bridge: Bridge, journal: Journal, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._keeping, self._bridge, self._offer = session.keeping, bridge, offer
+        self._keeping, self._bridge, self._journal = session.keeping, bridge, journal
         self.marks: dict[AssetId, Mark] = {}
         self.lists = Lists()
         self._on_its_way = 0  # changes that the library has not confirmed yet
-        self._undos: list[tuple[str, Undo]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MILLISECONDS)
@@ -171,10 +168,10 @@ class Keepsakes(QObject):
         names.insert(max(0, min(len(names) - 1, place + by)), names.pop(place))
         self._keeping.order_albums(names, _nothing, self._failed())
 
-    def save_search(self, name: str, query: str) -> None:
-        """Keep a search under a name."""
-        words = text.tr("The search “{0}” was saved.").format(name)
-        self._keep(partial(self._keeping.save_search, name, query), words)
+    def save_search(self, search: SavedSearch) -> None:
+        """Keep a search under its name."""
+        words = text.tr("The search “{0}” was saved.").format(search.name)
+        self._keep(partial(self._keeping.save_search, search), words)
 
     def rename_search(self, old: str, new: str) -> None:
         """Call a saved search something else."""
@@ -187,11 +184,6 @@ class Keepsakes(QObject):
         self._keep(partial(self._keeping.delete_search, name), words)
 
     # ---------------------------------------------------------------- done, failed, undone
-
-    def undo_last(self) -> None:
-        """Take the newest change back."""
-        if self._undos:
-            self._undo(*self._undos[-1])
 
     def _keep(self, change: Callable[..., None], words: str) -> None:
         self._on_its_way += 1
@@ -211,28 +203,26 @@ class Keepsakes(QObject):
             left = text.tr("{0} not read yet were left out.").format(text.files(undo.unread))
             words = f"{words} {left}"
         if undo:
-            self._undos = [*self._undos, (words, undo)][-_MOST_UNDOS:]
-        if undo and not is_small:
-            self._offer(words, text.tr("Undo"), partial(self._undo, words, undo))
+            self._journal.note(words, partial(self._undo, words, undo), quietly=is_small)
         elif not is_small:
-            self._offer(text.tr("That was so already."), "", _nothing)
+            self._journal.say(text.tr("That was so already."))
 
     def _on_failed(self, sentence: str) -> None:
         self._settle()
-        self._offer(sentence, "", _nothing)
+        self._journal.say(sentence)
 
     def _settle(self) -> None:
         self._on_its_way = max(0, self._on_its_way - 1)
         self.reload()
 
     def _undo(self, words: str, undo: Undo) -> None:
-        self._undos = [kept for kept in self._undos if kept[1] is not undo]
         self._on_its_way += 1
-        self._keeping.undo(undo, self._bridge.relay(self._on_undone), self._failed())
+        post = self._bridge.relay(self._on_undone)
+        self._keeping.undo(undo, lambda _again: post(words), self._failed())
 
-    def _on_undone(self, _again: Undo) -> None:
+    def _on_undone(self, words: str) -> None:
         self._settle()
-        self._offer(text.tr("Undone."), "", _nothing)
+        self._journal.say(text.tr("Undone: {0}").format(words))
 
 
 def _nothing(*_: object) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.records import AssetId, Hit
 from desktop.ui import icons, parts, text, theme
 from desktop.ui.desk import Desk
+from desktop.ui.keys import show_key
 from desktop.ui.naming import NameDialog, ask_name
 
 _MOST_STARS = 5
@@ -24,11 +24,11 @@ def add_kept(menu: QMenu, hits: tuple[Hit, ...], desk: Desk, parent: QWidget) ->
     words = text.tr("Take from the favourites") if is_favourite else text.tr("Favourite")
     heart = menu.addAction(_icon("heart-fill" if is_favourite else "heart"), words)
     heart.triggered.connect(parts.unchecked(partial(kept.toggle_favourite, ids)))
-    _show_key(heart, "Ctrl+D")
+    show_key(heart, "favourite")
     _add_stars(menu, hits, desk)
     tags = menu.addAction(_icon("tag"), text.tr("Tag…"))
     tags.triggered.connect(parts.unchecked(desk.tags_wanted.emit))
-    _show_key(tags, "Ctrl+T")
+    show_key(tags, "tag")
     _add_albums(menu, ids, desk, parent)
     if (album := shown_album(desk)) is not None:
         words = text.tr("Remove from “{0}”").format(album)
@@ -39,18 +39,18 @@ def add_kept(menu: QMenu, hits: tuple[Hit, ...], desk: Desk, parent: QWidget) ->
 def _add_stars(menu: QMenu, hits: tuple[Hit, ...], desk: Desk) -> None:
     there = {desk.kept.stars(hit.asset) for hit in hits}
     ids = [hit.asset.id for hit in hits]
-    below = menu.addMenu(_icon("star"), text.tr("Rate"))
+    below = parts.floating(menu.addMenu(_icon("star"), text.tr("Rate")))
     for stars in range(_MOST_STARS, -1, -1):
         words = text.stars(str(stars)) if stars else text.tr("No stars")
         action = below.addAction(words)
         action.setCheckable(True)
         action.setChecked(there == {stars})
         action.triggered.connect(parts.unchecked(partial(desk.kept.rate, ids, stars)))
-        _show_key(action, f"Ctrl+{stars}")
+        show_key(action, f"stars-{stars}")
 
 
 def _add_albums(menu: QMenu, ids: list[AssetId], desk: Desk, parent: QWidget) -> None:
-    below = menu.addMenu(_icon("squares"), text.tr("Add to album"))
+    below = parts.floating(menu.addMenu(_icon("cards"), text.tr("Add to album")))
     for album in desk.kept.lists.albums[:_MOST_ALBUMS]:
         action = below.addAction(album.name.replace("&", "&&"))
         action.triggered.connect(parts.unchecked(partial(desk.kept.add_to_album, album.name, ids)))
@@ -81,10 +81,3 @@ def shown_album(desk: Desk) -> str | None:
 
 def _icon(name: str) -> QIcon:
     return icons.icon(name, theme.colour(theme.colours().soft))
-
-
-def _show_key(action: QAction, key: str) -> None:
-    """Shown only: the keys themselves belong to the window."""
-    action.setShortcut(QKeySequence(key))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    action.setShortcutVisibleInContextMenu(True)

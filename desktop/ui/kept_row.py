@@ -12,6 +12,7 @@ from desktop.engine.keeping import Kept
 from desktop.records import Asset, AssetId, Hit
 from desktop.ui import parts, text, theme
 from desktop.ui.keepsakes import keywords_of_file
+from desktop.ui.keys import keymap
 from desktop.ui.panel import PanelContext
 from desktop.ui.rating import Rating
 from desktop.ui.standing import written
@@ -105,7 +106,7 @@ class KeptRow(QFrame):
 
     def _on_suggested(self, ids: tuple[AssetId, ...], words: tuple[str, ...]) -> None:
         if ids == self._ids():
-            self._suggested = tuple(words)
+            self._suggested = tuple(text.tr(word) for word in words)
             self._show_tags()
 
     def _on_keywords(self, keywords: tuple[str, ...]) -> None:
@@ -123,7 +124,7 @@ class KeptRow(QFrame):
         )
         name = self.tr("Take from the favourites") if favourite else self.tr("Favourite")
         self._heart.setAccessibleName(name)
-        self._heart.setToolTip(self.tr("{0} (Ctrl+D)").format(name))
+        self._heart.setToolTip(keymap.hint(name, "favourite"))
         theme.set_icon(
             self._heart,
             "heart-fill" if favourite else "heart",
@@ -144,7 +145,7 @@ class KeptRow(QFrame):
         parts.empty(self._album_chips)
         for name in shared:
             show = partial(self._desk.search_wanted.emit, written("album", name))
-            chip = parts.button(name.replace("&", "&&"), show, "keyword", "squares")
+            chip = parts.button(name.replace("&", "&&"), show, "keyword", "cards")
             chip.setAccessibleName(self.tr("Show the album {0}").format(name))
             chip.setToolTip(self.tr("Show the album"))
             self._album_chips.addWidget(chip)

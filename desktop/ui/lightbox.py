@@ -37,7 +37,7 @@ class Lightbox(QWidget):
         self._hit: Hit | None = None
         self._page: int | None = None
         self._desk = context.desk
-        self._picture = PictureView(context, _LONG_SIDE)
+        self._picture = PictureView(context, _LONG_SIDE, corners=0)
         self._hold = Hold(Qt.Key.Key_Space, self)
         self._hold.tapped.connect(self.close_it)
         self._hold.began.connect(self._picture.heat.begin)
@@ -49,7 +49,9 @@ class Lightbox(QWidget):
         close = parts.tool("x", self.tr("Close (Esc)"), self.close_it)
         back = parts.tool("caret-left", self.tr("Previous"), lambda: self.step_wanted.emit(-1))
         on = parts.tool("caret-right", self.tr("Next"), lambda: self.step_wanted.emit(1))
-        part = parts.tool("refine", self.tr("Find a part of this picture (F)"), self.drawer.begin)
+        part = parts.tool(
+            "selection", self.tr("Find a part of this picture (F)"), self.drawer.begin
+        )
         self._how = parts.label(self.tr("Draw around something to find it elsewhere"), "soft")
         top = parts.row(self._name, self._more, 1, self._how, part, close, spacing=12)
         middle = parts.row(back, self._picture, on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from desktop.records import Hit, Kind
@@ -13,6 +13,7 @@ from desktop.ui import brushwork, text, theme
 PICTURE = 0.36  # of the side that the slider says
 _SMALLEST = 36  # pixels of a picture
 _AIR = 14  # pixels of a row beyond its picture
+_INSET = 10.0  # pixels before the picture, as on a card
 _GAP = 14.0  # pixels between columns
 _END = 52.0  # pixels at the end, for the heart
 _SIGNS = 68.0  # pixels more, for yes and no
@@ -48,7 +49,7 @@ def columns(row: QSize, scale: float, *, asks: bool, right_to_left: bool) -> Col
     """
     wide, high = float(row.width()), float(row.height())
     side = high - _AIR
-    picture = QRectF(_AIR / 2 + 4, _AIR / 2, side, side)
+    picture = QRectF(_INSET, _AIR / 2, side, side)
     right = wide - _END - (_SIGNS if asks else 0.0)
     end = QRectF(right, 0, wide - right, high)
     parts = {}
@@ -79,16 +80,23 @@ class Fonts:
     soft: QFont
 
 
-def paint_row(
-    painter: QPainter, where: Columns, hit: Hit, picture: QPixmap | None, fonts: Fonts, why: str
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row tells."""
+
+    hit: Hit
+    why: str  # it is among the results
+    folder: str
+    picture: QPixmap | None
+
+
+def paint_row(painter: QPainter, where: Columns, told: Told, fonts: Fonts) -> None:
     """Paint what a row says; its ground is there."""
-    _paint_picture(painter, where.picture, hit, picture)
-    _paint_names(painter, where.name, hit, fonts, why)
+    hit, asset = told.hit, told.hit.asset
+    _paint_picture(painter, where.picture, hit, told.picture)
+    _paint_names(painter, where.name, hit, fonts, told.why)
     soft = (fonts.soft, theme.colours().soft)
-    folder = text.folder_path(hit.asset.path.parent)
-    _line(painter, where.folder, folder, soft, _ELIDE.ElideLeft)
-    asset = hit.asset
+    _line(painter, where.folder, told.folder, soft, _ELIDE.ElideMiddle)
     when = text.day(asset.taken or asset.dated or asset.modified)
     _line(painter, where.date, when, soft)
     right = Qt.AlignmentFlag.AlignRight
@@ -123,8 +131,9 @@ def _paint_names(painter: QPainter, where: QRectF, hit: Hit, fonts: Fonts, why: 
     line = QRectF(where.left(), line.bottom(), where.width(), small)
     _line(painter, line, reason, (fonts.soft, colours.soft))
     if lines:
-        below = QRectF(where.left(), line.bottom() + 1, where.width(), lines * small + 1)
-        brushwork.paint_snippet(painter, below, hit.snippet, fonts.soft)
+        size = QSizeF(where.width(), lines * small + 1)
+        words = brushwork.laid_out(painter, size, hit.snippet, fonts.soft)
+        words.paint(painter, QPointF(where.left(), line.bottom() + 1))
 
 
 def _measure(hit: Hit) -> str:
@@ -133,7 +142,7 @@ def _measure(hit: Hit) -> str:
     if asset.kind is Kind.PHOTO:
         return f"{asset.width} × {asset.height}" if asset.width and asset.height else ""
     pages = asset.page_count or 0
-    return text.tr("{0} pages").format(text.number(pages)) if pages > 1 else ""
+    return text.pages(pages) if pages > 1 else ""
 
 
 def _line(
@@ -151,4 +160,4 @@ def _line(
     painter.setFont(font)
     painter.setPen(theme.colour(tone))
     shown = QFontMetricsF(font).elidedText(words, elide, where.width())
-    painter.drawText(where, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+    brushwork.paint_words(painter, where, shown, side | Qt.AlignmentFlag.AlignVCenter)

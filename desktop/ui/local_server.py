@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit
 
 from desktop.engine.localserver import USUAL_ADDRESS, checked_address, problem_with
 from desktop.errors import ShoeboxError
-from desktop.ui import parts
+from desktop.ui import parts, sentences
 from desktop.ui.panel import PanelContext
 
 
@@ -119,6 +119,6 @@ class LocalServer(QFrame):
 
     def _say(self, sentence: str, *, is_wrong: bool) -> None:
         self.said.setProperty("rank", "danger" if is_wrong else "soft")
-        self.said.setText(sentence)
+        self.said.setText(sentences.said(sentence))
         self.said.style().polish(self.said)
         self.said.setVisible(bool(sentence))

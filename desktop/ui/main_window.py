@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.records import Activity, Asset, Hit, SearchAnswer, Work
-from desktop.ui import parts, remembered, text
+from desktop.ui import parts, remembered
 from desktop.ui.activity_line import ActivityLine
 from desktop.ui.banner import Banner
 from desktop.ui.bridge import Bridge
+from desktop.ui.columns import Columns
 from desktop.ui.desk import Desk
-from desktop.ui.empty_states import advice_for, dropped_folders
+from desktop.ui.empty_states import dropped_folders, folders_in_words
 from desktop.ui.first_run import FirstRun
 from desktop.ui.hand_actions import HandActions
 from desktop.ui.hits_menu import hits_menu
 from desktop.ui.keep_actions import KeepActions
-from desktop.ui.keys import add_keys
 from desktop.ui.lightbox import Lightbox
 from desktop.ui.middle import Middle
 from desktop.ui.panel import Area, Panel, PanelContext
@@ -32,6 +33,7 @@ from desktop.ui.sidebar import Sidebar
 from desktop.ui.tab_order import OrderedWindow
 from desktop.ui.thumbnails import Thumbnails
 from desktop.ui.toast import Toast
+from desktop.ui.window_keys import add_keys
 from desktop.ui.wish import Wish
 
 if TYPE_CHECKING:
@@ -78,22 +80,15 @@ class MainWindow(OrderedWindow):
         self._build()
         self._restore()
         keys: dict[str, Callable[[], object]] = {
-            "Ctrl+O": partial(self.add_folders, ()),
-            "Ctrl+J": partial(self.show_panel, "questions"),
-            "Ctrl+I": self.toggle_side,
-            "Esc": self._back_to_results,
+            "folder": partial(self.add_folders, ()),
+            "ask": partial(self.show_panel, "questions"),
+            "side": self.toggle_side,
         }
-        add_keys(self, self.middle, keys)
+        add_keys(self, self.middle, keys, self._back_to_results)
         self.middle.search.setFocus()
 
     def _build(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for index, area in enumerate((self.sidebar, self.middle, self.side)):
-            self._splitter.addWidget(area)
-            self._splitter.setStretchFactor(index, 1 if area is self.middle else 0)
-        self._splitter.setSizes([232, 720, 336])
+        self._splitter = Columns(self.sidebar, self.middle, self.side)
         whole = parts.column(self.banner, self._splitter, self.activity, spacing=0)
         whole.setStretchFactor(self._splitter, 1)
         centre = QWidget()
@@ -163,6 +158,7 @@ class MainWindow(OrderedWindow):
         flow.weak_found.connect(page.show_weak)
         page.fresh_wanted.connect(flow.show_fresh)
         page.weak_wanted.connect(flow.show_weak)
+        page.typed_wanted.connect(flow.search_as_typed)
         page.empty.nearest_wanted.connect(flow.show_weak)
         page.empty.clear_wanted.connect(self.middle.search.clear)
         page.suggestions.chosen.connect(self._on_search_wanted)
@@ -247,8 +243,8 @@ class MainWindow(OrderedWindow):
         wish = self.middle.search.wish
         working = self._activity.work in (Work.SCANNING, Work.INDEXING)
         searched = "" if wish.is_empty else wish.text or self.tr("this picture")
-        advice = advice_for(self._unclear, is_searching=not wish.is_empty, is_working=working)
-        page.empty.show_nothing(searched, advice, is_working=working)
+        query = replace(self.desk.query, unclear=self._unclear)
+        page.empty.show_nothing(searched, query, is_working=working, unread=overview.counts.pending)
 
     # ---------------------------------------------------------------- results
 
@@ -305,8 +301,7 @@ class MainWindow(OrderedWindow):
         for folder in folders:
             self.desk.add_folder(folder)
         if folders:
-            name = text.folder_name(folders[0])
-            self.desk.say(self.tr("Looking through “{0}”…").format(name))
+            self.desk.say(self.tr("Looking through {0}…").format(folders_in_words(folders)))
 
     def look_at_models(self) -> None:
         """Show the banner where a model is missing."""
@@ -353,7 +348,7 @@ class MainWindow(OrderedWindow):
 
     def _show_side(self) -> None:
         """The side panel goes with results; beside anything else it would be empty."""
-        self.side.setVisible(self._side_is_wanted and self.middle.shows_results)
+        self._splitter.show_side(self._side_is_wanted and self.middle.shows_results)
         self.middle.results.side.setChecked(self._side_is_wanted)
 
     def _back_to_results(self) -> None:

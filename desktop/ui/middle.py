@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 
 from desktop.records import Asset
-from desktop.ui import parts
+from desktop.ui import parts, theme
 from desktop.ui.panel import Panel
 from desktop.ui.results_page import ResultsPage
 from desktop.ui.search_bar import SearchBar
@@ -28,7 +28,7 @@ class Middle(QFrame):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.results)
         top = parts.row(self.search)
-        top.setContentsMargins(24, 14, 24, 8)
+        top.setContentsMargins(theme.GUTTER, 14, theme.GUTTER, 8)
         whole = parts.column(top, spacing=0)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)

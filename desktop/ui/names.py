@@ -1,11 +1,12 @@
-"""The names of filters and of what files say about themselves, marked for translation.
+"""The names of filters and of what files say about themselves, marked for translation; its values.
 
-They are shown with a capital letter: `text.tr(name.capitalize())`.
+Names are shown with a capital letter: `text.tr(name.capitalize())`.
 """
 
 from __future__ import annotations
 
-from desktop.ui.text import noop
+from desktop.ui import sentences
+from desktop.ui.text import noop, stars, tr
 
 FACTS = (
     *(noop("Author"), noop("Camera"), noop("Caption"), noop("Exposure"), noop("Keywords")),
@@ -17,3 +18,13 @@ FILTERS = (
     *(noop("Has"), noop("In"), noop("Is"), noop("Label"), noop("Pages"), noop("Size")),
     *(noop("Tag"), noop("Type")),
 )
+KINDS = (noop("animation"), noop("screenshot"))
+
+
+def value(name: str, said: str) -> str:
+    """What a file says of itself, as a person reads it: what it says in its own words stays."""
+    if name == "rating":
+        return stars(said)
+    if name == "note":  # the engine's
+        return sentences.said(said)
+    return tr(said) if name == "kind" else said

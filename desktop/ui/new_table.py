@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,11 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton
 
-from desktop.engine.columns import column_sets, parse_columns
+from desktop.engine.columns import ColumnSet, column_sets, parse_columns
 from desktop.engine.extraction import Column
 from desktop.errors import UsageError
 from desktop.records import Hit
-from desktop.ui import parts, text
+from desktop.ui import parts, sentences, text
 from desktop.ui.panel import PanelContext
 from desktop.ui.wrapping import WrapLayout
 
@@ -32,7 +33,7 @@ class NewTable(QFrame):
         self.setProperty("rank", "card")
         self._context, self._desk = context, context.desk
         self._has_model = True
-        self._sets = column_sets(context.session.preferences.places.resources)
+        self._sets = _translated(column_sets(context.session.preferences.places.resources))
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Columns"))
         self.line.setPlaceholderText(self.tr("shop, date, total"))
@@ -62,9 +63,7 @@ class NewTable(QFrame):
         )
         chips = WrapLayout(6)
         for one in self._sets:
-            chips.addWidget(
-                parts.button(text.tr(one.title), partial(self.choose_set, one.id), "chip")
-            )
+            chips.addWidget(parts.button(one.title, partial(self.choose_set, one.id), "chip"))
         sources = parts.row(self.selected, self.shown, 1, spacing=16)
         last = parts.row(self.read, self._get, 1)
         self.setLayout(
@@ -106,7 +105,7 @@ class NewTable(QFrame):
             try:
                 parse_columns(self.line.text())
             except UsageError as wrong:
-                problem = str(wrong)
+                problem = sentences.said(str(wrong))
         said = problem
         if not self._has_model:
             said = self.tr("No model for questions is installed.")
@@ -126,7 +125,7 @@ class NewTable(QFrame):
         for known in self._sets:
             columns = _described(columns, known.columns)
             if columns == known.columns:
-                title = text.tr(known.title)
+                title = known.title
         self.wanted.emit(title, columns, self.sources())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -141,6 +140,18 @@ class NewTable(QFrame):
     def _on_missing(self, purposes: tuple[str, ...]) -> None:
         self._has_model = "answer" not in purposes
         self._show_state()
+
+
+def _translated(sets: Sequence[ColumnSet]) -> tuple[ColumnSet, ...]:
+    """Ready-made sets in the reader's words; what is told to the model stays as it is."""
+    return tuple(
+        replace(
+            one,
+            title=text.tr(one.title),
+            columns=tuple(replace(named, name=text.tr(named.name)) for named in one.columns),
+        )
+        for one in sets
+    )
 
 
 def _described(columns: tuple[Column, ...], known: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -9,31 +9,23 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.engine.oneclick import OneClick, offered, worded
+from desktop.engine.oneclick import OneClick, offered
 from desktop.records import Hit, Kind
 from desktop.ui import icons, parts, text, theme
 from desktop.ui.desk import Desk
 
-# Told here, so that they are gathered for translation.
-_TITLES: dict[str, Callable[[], str]] = {
-    "describe": lambda: text.tr("Describe"),
-    "read": lambda: text.tr("Read the text"),
-    "summarise": lambda: text.tr("Summarise"),
-    "translate": lambda: text.tr("Translate"),
-    "compare": lambda: text.tr("Compare"),
-    "what": lambda: text.tr("What is it?"),
-}
-
 
 def title(one: OneClick) -> str:
     """What its button says."""
-    told = _TITLES.get(one.id)
-    return told() if told else text.tr(one.title)
+    return text.tr(one.title)
 
 
 def question(one: OneClick) -> str:
-    """What the model is asked: translations go into the language of the window."""
-    return worded(one, QLocale.languageToString(QLocale().language()))
+    """What the model is asked, in the language of the window; translations go into that too."""
+    words, here = text.tr(one.question), QLocale()
+    is_english = words == one.question
+    named = QLocale.languageToString(here.language()) if is_english else here.nativeLanguageName()
+    return words.format(language=named)
 
 
 def chips(hits: Sequence[Hit], ask: Callable[[str], object]) -> list[QWidget]:
@@ -43,7 +35,7 @@ def chips(hits: Sequence[Hit], ask: Callable[[str], object]) -> list[QWidget]:
 
 def add_questions(menu: QMenu, hits: Sequence[Hit], desk: Desk, parent: QWidget) -> None:
     """The submenu "Ask" of the results' menu."""
-    inner = menu.addMenu(_icon("chat"), parent.tr("Ask about this"))
+    inner = parts.floating(menu.addMenu(_icon("chat"), parent.tr("Ask about this")))
     own = inner.addAction(parent.tr("A question…"))
     own.triggered.connect(parts.unchecked(partial(desk.panel_wanted.emit, "questions")))
     inner.addSeparator()

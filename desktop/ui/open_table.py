@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,7 +22,8 @@ from desktop.engine.exporting import export
 from desktop.engine.extraction import Table, TableRow
 from desktop.errors import ShoeboxError
 from desktop.records import Asset, Kind
-from desktop.ui import parts, text, theme
+from desktop.ui import parts, sentences, text, theme
+from desktop.ui.beside import Beside
 from desktop.ui.naming import confirm
 from desktop.ui.panel import PanelContext
 from desktop.ui.picture import PictureView
@@ -28,7 +31,7 @@ from desktop.ui.table_model import TableModel, Value
 from desktop.ui.transcript import source_name
 
 _LONG_SIDE = 1280  # device pixels of the source
-_WIDEST = 260  # pixels of a column at first
+_NARROWEST, _WIDEST = 90, 260  # pixels of a column at first
 
 
 class TableSignals(QObject):
@@ -82,6 +85,8 @@ class OpenTable(QWidget):
         super().__init__()
         self._session, self._bridge, self._desk = context.session, context.bridge, context.desk
         self._is_reading = False
+        self._wides: list[int] = []  # pixels of the columns, with nothing to spare
+        self._spread_later = parts.later(self._spread, 0, self)  # when the view has its size
         self.model = TableModel(self)
         self.view = QTableView()
         self._title = parts.ElidedLabel("", "title")
@@ -111,10 +116,10 @@ class OpenTable(QWidget):
         below = parts.row(spacing=8)
         below.addWidget(self._source, 1)
         below.addWidget(self._open)
-        beside = parts.column(self._picture, spacing=8)
-        beside.setStretchFactor(self._picture, 1)
-        beside.addLayout(below)
-        beside.setContentsMargins(16, 0, 0, 0)
+        self._beside = Beside(self._picture, parts.box(below))
+        beside = parts.column(self._beside)
+        gap = 2 * theme.GRID
+        beside.setContentsMargins(*((0, 0, gap, 0) if self.isRightToLeft() else (gap, 0, 0, 0)))
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)
         self.sides.addWidget(self.view)
@@ -186,15 +191,28 @@ class OpenTable(QWidget):
         unread = len(table.unread)
         failed = sum(bool(row.problem) for row in table.rows)
         doubted = sum(cell.doubted for row in table.rows for cell in row.cells or ())
-        done = self.tr("{0} of {1} read").format(len(table.rows) - unread, len(table.rows))
+        read, there = text.number(len(table.rows) - unread), text.number(len(table.rows))
+        done = self.tr("{0} of {1} read").format(read, there)
         told = [done if unread else text.files(len(table.rows))]
         if failed:
             told.append(self.tr("{0} could not be read").format(text.number(failed)))
         if doubted:
-            told.append(self.tr("{0} cells not confirmed (underlined)").format(doubted))
+            told.append(
+                text.counted(
+                    "1 cell not confirmed (underlined)",
+                    "%n cells not confirmed (underlined)",
+                    doubted,
+                )
+            )
         empty = sum(cell.value is None for row in table.rows for cell in row.cells or ())
         if empty:
-            told.append(self.tr("{0} cells empty: nothing was found for them").format(empty))
+            told.append(
+                text.counted(
+                    "1 cell empty: nothing was found for it",
+                    "%n cells empty: nothing was found for them",
+                    empty,
+                )
+            )
         self._state.setText(" · ".join(told))
         self.stop.setVisible(self._is_reading)
         self.resume.setVisible(bool(unread) and not self._is_reading)
@@ -202,10 +220,23 @@ class OpenTable(QWidget):
         self._delete.setEnabled(not self._is_reading)
 
     def _fit(self) -> None:
+        """As wide as what is in the columns."""
         self.view.resizeColumnsToContents()
-        for column in range(self.model.columnCount()):
-            wide = self.view.columnWidth(column) + 2 * theme.GRID
-            self.view.setColumnWidth(column, max(90, min(wide, _WIDEST)))
+        columns = range(self.model.columnCount())
+        wides = (self.view.columnWidth(column) + 2 * theme.GRID for column in columns)
+        self._wides = [max(_NARROWEST, min(wide, _WIDEST)) for wide in wides]
+        self._spread_later.start()
+
+    def _spread(self) -> None:
+        """Where the columns leave room, all are wider by as much."""
+        left = self.view.viewport().width() - sum(self._wides)
+        for column, wide in enumerate(self._wides):
+            self.view.setColumnWidth(column, wide + max(0, left // len(self._wides)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room now, or less."""
+        super().resizeEvent(event)
+        self._spread_later.start()
 
     def _span(self) -> None:
         """Why a row could not be read stands across its cells."""
@@ -238,7 +269,7 @@ class OpenTable(QWidget):
         page = row.source.page if row else None
         if asset is not None and asset.kind is Kind.DOCUMENT:
             page = page or 1
-        self._picture.show_asset(asset, page)
+        self._beside.show_asset(asset, page)
         self._source.setText(source_name(row.source) if row else "")
         self._open.setEnabled(asset is not None and bool(asset.id))
 
@@ -306,8 +337,10 @@ def _file_name(title: str) -> str:
 
 
 def _export(table: Table, file: Path) -> Path:
+    rows = (replace(row, problem=sentences.said(row.problem)) for row in table.rows)
+    headings = (text.tr("File"), text.tr("Page"), text.tr("Not confirmed"))
     try:
-        export(table, file)
+        export(replace(table, rows=tuple(rows)), file, headings)
     except OSError as failed:
         said = text.tr("“{0}” cannot be written ({1}): choose another folder.")
         raise ShoeboxError(said.format(file.name, failed.strerror)) from failed

@@ -53,7 +53,7 @@ def add_programs(menu: QMenu, asset: Asset, desk: Desk, parent: QWidget) -> None
     programs = programs_for(asset.path)[:_MOST]
     if not programs:
         return
-    below = menu.addMenu(icon, tr("Open with"))
+    below = parts.floating(menu.addMenu(icon, tr("Open with")))
     for program in programs:
         action = below.addAction(program.name.replace("&", "&&"))
         open_in = partial(_open_in, program)

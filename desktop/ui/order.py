@@ -200,9 +200,8 @@ def _match_title(value: object) -> str:
     }.get(str(value), text.tr("You said no"))
 
 
-def _folder_title(value: tuple[Path, Path | None]) -> str:
-    """From the watched folder on: "Scans/2019"."""
-    folder, root = value
+def folder_title(folder: Path, root: Path | None) -> str:
+    """From the watched folder on: "Scans/2019"; the whole path where that is not known."""
     if root is not None and folder.is_relative_to(root):
         return folder.relative_to(root.parent).as_posix() if root.name else str(folder)
     return text.folder_path(folder)
@@ -213,6 +212,6 @@ _TITLES: dict[Group, Callable[..., str]] = {
     Group.DAY: text.long_day,
     Group.MONTH: text.month,
     Group.PLACE: lambda place: place or text.tr("No place"),
-    Group.FOLDER: _folder_title,
+    Group.FOLDER: lambda value: folder_title(*value),
     Group.TYPE: str,
 }

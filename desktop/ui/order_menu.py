@@ -31,7 +31,7 @@ class OrderButton(QToolButton):
         theme.set_icon(self, "sort", "soft")
         self._order = Order()
         self._ticked: dict[object, QAction] = {}
-        self._menu = QMenu(self)
+        self._menu = parts.floating(QMenu(self))
         self._add_choices(self.tr("Sort by"), tuple(Sort))
         self._backwards = self._menu.addAction(self.tr("The other way round"))
         self._backwards.setCheckable(True)

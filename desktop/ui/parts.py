@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import theme
 
+Popup = TypeVar("Popup", bound=QWidget)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _READING = 720  # pixels; longer lines are hard to read
 _USUAL_LETTERS = 15  # pixels from line to line; larger letters need wider columns
@@ -36,6 +38,23 @@ def unchecked(pressed: Callable[[], object]) -> Callable[..., None]:
         pressed()
 
     return call
+
+
+def later(then: Callable[[], object], milliseconds: int, parent: QObject) -> QTimer:
+    """A timer that calls `then` once, so long after each `start`."""
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
+    made.timeout.connect(then)
+    return made
+
+
+def floating(popup: Popup) -> Popup:
+    """A menu or another popup whose round corners show what is below them."""
+    popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)  # it would be a rectangle's
+    popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    return popup
 
 
 def opposite_direction() -> Qt.LayoutDirection:
@@ -197,11 +216,11 @@ class ElidedLabel(QLabel):
             self.text(), Qt.TextElideMode.ElideMiddle, self.width()
         )
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.setLayoutDirection(_direction(shown))  # a path begins with its root everywhere
+        painter.setLayoutDirection(direction(shown))  # a path begins with its root everywhere
         painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
 
 
-def _direction(words: str) -> Qt.LayoutDirection:
+def direction(words: str) -> Qt.LayoutDirection:
     """The direction of the first letter that has one."""
     strong = (bidirectional(letter) for letter in words)
     first = next((kind for kind in strong if kind in ("L", "R", "AL")), "L")
@@ -241,7 +260,7 @@ class Row(QToolButton):
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(max(4 * theme.GRID, self.fontMetrics().height() + 2 * theme.GRID))
+        self.setFixedHeight(max(theme.ROW, self.fontMetrics().height() + theme.GRID * 3 // 2))
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name = name

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.records import Asset, AssetId, Kind, Region
-from desktop.ui import icons, theme
+from desktop.ui import brushwork, icons, parts, sentences, theme
 from desktop.ui.heat import HeatOverlay
 from desktop.ui.marks import Marks
 from desktop.ui.panel import PanelContext
@@ -21,26 +21,29 @@ class PictureView(QWidget):
 
     The original is read by the session's decode child; only its JPEG comes here.
 
+    Args:
+        long_side: Device pixels that are asked for.
+        corners: Radius in pixels.
+
     Signals:
         changed: A better picture came; it may be of another shape.
     """
 
     changed = Signal()
 
-    def __init__(self, context: PanelContext, long_side: int) -> None:
+    def __init__(
+        self, context: PanelContext, long_side: int, corners: float = theme.RADIUS
+    ) -> None:
         super().__init__()
         self._context = context
-        self._long_side = long_side  # device pixels that are asked for
+        self._long_side, self._corners = long_side, corners
         self._asset: Asset | None = None
         self._page: int | None = None
         self._request = 0
         self._image: QPixmap | None = None  # rendered; None while only the preview is there
         self._scaled: QPixmap | None = None  # fitted to the widget
         self._failure = ""
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET_MILLISECONDS)
-        self._quiet.timeout.connect(self._render)
+        self._quiet = parts.later(self._render, _QUIET_MILLISECONDS, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         context.thumbnails.ready.connect(self._on_thumbnail)
         self._marks = Marks(context, self)
@@ -85,7 +88,7 @@ class PictureView(QWidget):
 
     def _on_failed(self, request: int, sentence: str) -> None:
         if request == self._request:
-            self._failure = sentence
+            self._failure = sentences.said(sentence)
             self.update()
 
     def _on_thumbnail(self, asset: AssetId, page: int | None) -> None:
@@ -133,7 +136,7 @@ class PictureView(QWidget):
             )
             self._scaled.setDevicePixelRatio(ratio)
         where = self.picture_rect()
-        painter.drawPixmap(where, self._scaled, QRectF(self._scaled.rect()))
+        brushwork.paint_whole(painter, where, self._scaled, self._corners)
         self.heat.paint(painter, where)
         self._marks.paint(painter, where)
 
@@ -144,6 +147,7 @@ class PictureView(QWidget):
         ratio = self.devicePixelRatioF()
         where = QRectF(0, 0, self._scaled.width() / ratio, self._scaled.height() / ratio)
         where.moveCenter(QRectF(self.rect()).center())
+        where.moveTopLeft(QPointF(where.topLeft().toPoint()))  # between two pixels it would blur
         return where
 
     def cut_out(self, region: Region) -> QPixmap | None:

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop.ui import parts, theme
+from desktop.ui import parts, text, theme
+from desktop.ui.keys import keymap
 
 _MOST = 5
 
@@ -54,12 +55,12 @@ class Rating(QWidget):
         for number, button in enumerate(self._buttons, start=1):
             is_lit = number <= lit
             theme.set_icon(button, "star-fill" if is_lit else "star", tone if is_lit else "soft")
-            words = self.tr("1 star") if number == 1 else self.tr("{0} stars").format(number)
+            words = text.counted("1 star", "%n stars", number)
             if number == self._stars:
                 words = self.tr("{0}: take away").format(words)
             button.setAccessibleName(words)
-            key = self.tr("{0} (Ctrl+{1})").format(words, 0 if number == self._stars else number)
-            button.setToolTip(key)
+            stars = 0 if number == self._stars else number
+            button.setToolTip(keymap.hint(words, f"stars-{stars}"))
 
     def _on_star(self, number: int) -> None:
         self.rated.emit(0 if number == self._stars else number)

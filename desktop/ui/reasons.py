@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from desktop.engine.marking import spans
 from desktop.records import Asset, Hit, Kind, Query, Reason, Strength
-from desktop.ui import text
+from desktop.ui import names, text
 
 _MOST_WORDS = 4  # that are named; the others are marked where they stand
 _FILTER = re.compile(r"""(?<![\w-])([a-z]+):("[^"]*"|\S+)""", re.IGNORECASE)
@@ -39,7 +39,7 @@ def _name(hit: Hit, query: Query) -> str:
         return text.tr("The name contains {0}").format(_quoted(found))
     for name, value in asset.metadata:
         if _found(value, words):
-            return text.tr("{0}: {1}").format(text.tr(name.capitalize()), value)
+            return text.tr("{0}: {1}").format(text.tr(name.capitalize()), names.value(name, value))
     for folder in asset.path.parents:
         if folder.name and (found := _found(folder.name, words)):
             return text.tr("In the folder “{0}”").format(folder.name)
@@ -97,6 +97,15 @@ def _meaning(hit: Hit, query: Query) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _caption(hit: Hit, query: Query) -> str:
+    """A model's description of it has the words, or is about them."""
+    snippet, places = text.marked(hit.snippet)
+    found = list(dict.fromkeys(snippet[start : start + length] for start, length in places))
+    if found and Reason.WORDS not in hit.reasons:
+        return text.tr("Described by a model with {0}").format(_quoted(found))
+    return text.tr("A model's description of it fits")
+
+
 def _liked(hit: Hit, query: Query) -> str:
     if hit.asset.id in query.liked:
         return text.tr("You said yes to it")
@@ -112,6 +121,7 @@ _PLAINEST_FIRST = (
     Reason.WORDS,
     Reason.LOOKS,
     Reason.MEANING,
+    Reason.CAPTION,
     Reason.LIKED,
     Reason.FILTER,
 )
@@ -120,6 +130,7 @@ _SAYINGS: dict[Reason, Callable[[Hit, Query], str]] = {
     Reason.WORDS: _words,
     Reason.LOOKS: _looks,
     Reason.MEANING: _meaning,
+    Reason.CAPTION: _caption,
     Reason.LIKED: _liked,
     Reason.FILTER: _only_filters,
 }
@@ -149,7 +160,7 @@ def _dated(asset: Asset) -> str:
 def _met(asset: Asset, key: str, value: str) -> str:
     facts = dict(asset.metadata)
     if key in facts:
-        return text.tr("{0}: {1}").format(text.tr(key.capitalize()), facts[key])
+        return text.tr("{0}: {1}").format(text.tr(key.capitalize()), names.value(key, facts[key]))
     if key == "in":
         return text.tr("In the folder “{0}”").format(asset.path.parent.name)
     if key in ("type", "ext"):
@@ -157,10 +168,12 @@ def _met(asset: Asset, key: str, value: str) -> str:
     if key == "size":
         return text.size(asset.size)
     if key == "pages" and asset.page_count:
-        return text.tr("{0} pages").format(text.number(asset.page_count))
+        return text.pages(asset.page_count)
+    if key == "label":
+        return text.tr("{0}: {1}").format(text.tr("Label"), text.tr(value))
     return f"{key}:{value}"
 
 
 def _quoted(words: list[str]) -> str:
-    named = ", ".join(f"“{word}”" for word in words[:_MOST_WORDS])
+    named = ", ".join(text.quoted(word) for word in words[:_MOST_WORDS])
     return f"{named} …" if len(words) > _MOST_WORDS else named

@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from desktop.ui.sidebar import Sidebar
+
 
 def keep_sizes(state: QSettings, window: QMainWindow, splitter: QSplitter) -> None:
-    """Remember where the window is, and how its columns share it."""
+    """Remember where the window is, how its columns share it, and what is folded in the first."""
     state.setValue("geometry", window.saveGeometry())
     state.setValue("splitter", splitter.saveState())
+    for sidebar in splitter.findChildren(Sidebar):
+        state.setValue("folded", "\n".join(sidebar.folded))
 
 
 def restore_sizes(state: QSettings, window: QMainWindow, splitter: QSplitter) -> None:
@@ -19,6 +23,8 @@ def restore_sizes(state: QSettings, window: QMainWindow, splitter: QSplitter) ->
         window.restoreGeometry(geometry)
     if isinstance(shares, QByteArray):
         splitter.restoreState(shares)
+    for sidebar in splitter.findChildren(Sidebar):
+        sidebar.fold(str(state.value("folded", "")).splitlines())
 
 
 def number(state: QSettings, key: str) -> int | None:

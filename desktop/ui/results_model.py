@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from desktop.engine.keeping import Mark
 from desktop.records import Asset, AssetId, Hit, Kind, Query, RootId
 from desktop.ui import text
-from desktop.ui.order import Order, Surroundings, arrange
+from desktop.ui.order import Order, Surroundings, arrange, folder_title
 from desktop.ui.reasons import reason_line, reasons_in_words
 from desktop.ui.sections import Section, without
 from desktop.ui.verdicts import Verdicts
@@ -66,6 +66,7 @@ class ResultsModel(QAbstractListModel):
         self.verdicts = Verdicts(self)
         self.mark_of: Callable[[AssetId], Mark] = lambda _: Mark()
         self.file_of: Callable[[Asset], Path | None] = lambda asset: asset.path
+        self.seen: Callable[[Hit], None] = lambda _: None  # is told of what is painted
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -88,12 +89,19 @@ class ResultsModel(QAbstractListModel):
         return self._hits[row] if 0 <= row < len(self._hits) else None
 
     def hit_at(self, row: int) -> Hit:
-        """The hit of a row that there is."""
-        return self._hits[row]
+        """The hit of a row that there is, to be painted."""
+        hit = self._hits[row]
+        if not hit.snippet:
+            self.seen(hit)
+        return hit
 
     def why(self, hit: Hit) -> str:
         """A line that says why a hit is here; "" where everything is shown."""
         return reason_line(hit, self.query)
+
+    def folder(self, hit: Hit) -> str:
+        """Where a hit is, from its watched folder on."""
+        return folder_title(hit.asset.path.parent, self._around.roots.get(hit.asset.root))
 
     def row_of(self, asset: AssetId) -> int | None:
         """Where an asset is shown; None where it is not."""
@@ -162,6 +170,15 @@ class ResultsModel(QAbstractListModel):
             self._found = tuple(newer.get(hit.asset.id, hit) for hit in self._found)
         return fresh
 
+    def set_snippets(self, snippets: Mapping[AssetId, str]) -> None:
+        """Show these with the hits of the assets."""
+        newer = dict[AssetId, Hit]()
+        for asset, snippet in snippets.items():
+            if (row := self._rows.get(asset)) is not None:
+                self._hits[row] = newer[asset] = replace(self._hits[row], snippet=snippet)
+                self.dataChanged.emit(self.index(row), self.index(row))
+        self._found = tuple(newer.get(hit.asset.id, hit) for hit in self._found)
+
     def remove(self, assets: Iterable[AssetId]) -> None:
         """Take rows away; the others keep their order."""
         gone = {asset for asset in assets if asset in self._rows}
@@ -228,7 +245,7 @@ class ResultsModel(QAbstractListModel):
         first = 0
         for section in self._sections:
             if first == row:
-                return f"{section.title}, {section.count}" if section.title else ""
+                return f"{section.title}, {text.number(section.count)}" if section.title else ""
             first += section.count
         return ""
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QKeyCombination,
     QModelIndex,
     QPoint,
     QRect,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,11 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from desktop.records import AssetId, Hit
-from desktop.ui import file_actions
+from desktop.ui import file_actions, parts, theme
 from desktop.ui.brushwork import Look
-from desktop.ui.cards import CardDelegate, Painted
+from desktop.ui.cards import INSET, CardDelegate, Painted
 from desktop.ui.dragging import Dragging
 from desktop.ui.grid import Grid
+from desktop.ui.keys import keymap
 from desktop.ui.lending import Lending
 from desktop.ui.results_model import ResultsModel
 from desktop.ui.sections import Section
@@ -41,16 +37,8 @@ from desktop.ui.timeline import Scrubber
 from desktop.ui.verdicts import Verdict, Verdicts
 
 SMALLEST, LARGEST, USUAL = 96, 384, 150  # pixels of a card's picture
-_LEFT = 14  # pixels; pictures begin where the search box does
-_COPY_PATHS = QKeyCombination(
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C
-)
+_LEFT = theme.GUTTER - INSET  # pixels; pictures begin and end where the search box does
 _FOLDING = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}  # with Alt
-_VERDICTS = {
-    Qt.Key.Key_Plus: Verdict.YES,
-    Qt.Key.Key_Equal: Verdict.YES,  # "+" without Shift, on most keyboards
-    Qt.Key.Key_Minus: Verdict.NO,
-}
 _FRAME_MILLISECONDS = 10
 _SELECT = QItemSelectionModel.SelectionFlag
 
@@ -80,7 +68,7 @@ class ResultsView(Grid):
         self.setAccessibleName(self.tr("Results"))
         self._results = ResultsModel(self)
         self._cards = CardDelegate(thumbnails, self)
-        self._cards.why = self._results.why
+        self._cards.why, self._cards.folder = self._results.why, self._results.folder
         self.dragging = Dragging(self, self._results, self._cards)
         self._side = USUAL
         self._kept: tuple[tuple[AssetId, ...], AssetId | None, int] = ((), None, 0)
@@ -100,14 +88,14 @@ class ResultsView(Grid):
         self.selectionModel().currentChanged.connect(self._on_chosen)
         self.activated.connect(self._on_activated)
         thumbnails.ready.connect(self._on_thumbnail)
-        self._chosen_later = _later(self.chosen.emit, 0, self)
-        self._next_frame = _later(self.viewport().update, _FRAME_MILLISECONDS, self)
+        self._chosen_later = parts.later(self.chosen.emit, 0, self)
+        self._next_frame = parts.later(self.viewport().update, _FRAME_MILLISECONDS, self)
 
     def _dress(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setViewportMargins(_LEFT, 0, 4, 0)
+        self._fit_viewport()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
@@ -154,8 +142,7 @@ class ResultsView(Grid):
         hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         usual = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(hidden if self._is_timeline else usual)
-        right = self._scrubber.width() if self._is_timeline else 0
-        self.setViewportMargins(_LEFT, 0, 4 + right, 0)
+        self._fit_viewport()
         self._cards.follow_font()
         self._fit_columns()
         self._scrubber.fit()
@@ -272,27 +259,30 @@ class ResultsView(Grid):
     # ---------------------------------------------------------------- Qt's side
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Space previews, Ctrl+C copies the files; the rest is the list's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Open, preview, copy and so on, by the keys of the person; the rest is the list's own."""
+        if keymap.is_pressed("open", event):
             if (hit := self.current_hit()) is not None:
                 self.open_wanted.emit(hit)
-        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+        elif keymap.is_pressed("preview", event):
             self.preview_wanted.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _FOLDING:
             self._fold_current(is_folding=_FOLDING[Qt.Key(event.key())])
-        elif self._cards.asks and event.key() in _VERDICTS:
-            self.say(_VERDICTS[Qt.Key(event.key())])
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        elif self._cards.asks and (said := _verdict(event)) is not None:
+            self.say(said)
+        elif keymap.is_pressed("all", event):
+            self.selectAll()
+        elif keymap.is_pressed("copy", event):
             if self._lending is not None:
                 self._lending.copy([hit.asset for hit in self.selected_hits()])
-        elif event.keyCombination() == _COPY_PATHS:
+        elif keymap.is_pressed("copy-paths", event):
             file_actions.copy_paths(hit.asset for hit in self.selected_hits())
+        elif keymap.is_pressed("trash", event):
+            self.trash_wanted.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            is_meant = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.trash_wanted if is_meant else self.delete_pressed).emit()
+            self.delete_pressed.emit()
         elif _is_letter(event):
             self.typed.emit(event.text())
-        else:
+        elif not keymap.is_given_up(event):
             super().keyPressEvent(event)
 
     def say(self, verdict: Verdict) -> None:
@@ -371,22 +361,33 @@ class ResultsView(Grid):
             self._cards.follow_font()
             self._fit_columns()
 
-    def _fit_columns(self) -> None:
-        # Room for the scroll bar whether it is there or not: its coming must not move the cards.
-        edge = self._scrubber.width() if self._is_timeline else self._bar_width()
-        self.set_cells(*self._cards.cell_size(self._side, self.width() - _LEFT - 4 - edge - 1))
+    @property
+    def span(self) -> tuple[int, int]:
+        """(left, width) of what all cells of a line take."""
+        wide = self.width() - _LEFT - self._right
+        return (self.width() - _LEFT - wide if self.isRightToLeft() else _LEFT), wide
 
+    def _fit_columns(self) -> None:
+        self.set_cells(*self._cards.cell_size(self._side, self.span[1]))
+
+    def _fit_viewport(self) -> None:
+        right = self._right - (0 if self._is_timeline else self._bar_width)
+        sides = (right, _LEFT) if self.isRightToLeft() else (_LEFT, right)
+        self.setViewportMargins(sides[0], 0, sides[1], 0)
+
+    @property
+    def _right(self) -> int:
+        """Pixels without cells. The scroll bar has its room there or not: it moves no cards."""
+        return self._scrubber.width() if self._is_timeline else max(_LEFT, self._bar_width)
+
+    @property
     def _bar_width(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
 
 
-def _later(then: Callable[[], object], milliseconds: int, parent: QWidget) -> QTimer:
-    """A timer that, once started, calls `then` once."""
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(milliseconds)
-    made.timeout.connect(then)
-    return made
+def _verdict(event: QKeyEvent) -> Verdict | None:
+    """What a key says of a result; None where it says nothing."""
+    return next((one for one in Verdict if keymap.is_pressed(one, event)), None)
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QTo
 
 from desktop.engine.parts import Part, parts_of, replaced
 from desktop.records import Asset, Example, Filter
-from desktop.ui import parts, theme
+from desktop.ui import parts, sentences, theme
 from desktop.ui.chips import ChipRow
 from desktop.ui.incoming import Incoming, has_picture, is_address_only
+from desktop.ui.keys import KeyLabel
 from desktop.ui.wish import Shown, Wish, like
 
 QUIET_MILLISECONDS = 100  # after the last key; Source: RESEARCH.md section 5
@@ -60,7 +61,7 @@ class SearchBar(QWidget):
         self.line.textChanged.connect(self._on_text)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
-        self._hint = QLabel(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._hint = KeyLabel("search")
         self._hint.setObjectName("keyHint")
         self._hint.setFixedHeight(3 * theme.GRID)
         self._clear = parts.tool("x", self.tr("Clear the search"), self.clear)
@@ -93,17 +94,22 @@ class SearchBar(QWidget):
     def set_filters(self, filters: Sequence[Filter]) -> None:
         """Offer these filters; what is chosen appears as text, to be learned and changed."""
         self._known = tuple(filters)
-        menu = QMenu(self._filters)
+        menu = parts.floating(QMenu(self._filters))
         menu.setToolTipsVisible(True)
         for one in filters:
-            offered = menu.addMenu(f"{one.key}:") if one.values else menu
+            offered = parts.floating(menu.addMenu(f"{one.key}:")) if one.values else menu
             for words in [f"{one.key}:{value}" for value in one.values] or [one.example]:
                 action = offered.addAction(words, partial(self.add, words))
-                action.setToolTip(one.help)
+                action.setToolTip(sentences.said(one.help))
         self._filters.setMenu(menu)
         self._filters.setVisible(bool(filters))
 
     # ---------------------------------------------------------------- what is wished for
+
+    @property
+    def incoming(self) -> Incoming:
+        """What keeps the pictures that have no file of their own."""
+        return self._incoming
 
     @property
     def wish(self) -> Wish:
@@ -178,7 +184,7 @@ class SearchBar(QWidget):
     def _show_ends(self) -> None:
         empty = self.wish.is_empty
         self._clear.setVisible(not empty)
-        self._hint.setVisible(empty)
+        self._hint.setVisible(empty and bool(self._hint.text()))
         self.line.setPlaceholderText(
             self.tr("… but how? “in snow”, “without people”")
             if self._examples

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.records import AssetId, Changes, SearchAnswer, Strength
 from desktop.ui.panel import PanelContext
 from desktop.ui.results_model import ResultsModel
+from desktop.ui.snippets import Snippets
 from desktop.ui.wish import Wish
 
 RANKED_LIMIT = 500
@@ -37,6 +38,7 @@ class SearchFlow(QObject):
         self._session, self._bridge = context.session, context.bridge
         self._thumbnails = context.thumbnails
         self._model = model
+        self._snippets = Snippets(context, model)
         self._verdicts = context.desk.verdicts = model.verdicts
         self._verdicts.changed.connect(self._on_verdict)
         self.wish = Wish()
@@ -61,6 +63,10 @@ class SearchFlow(QObject):
         self._verdicts.begin(is_asked=not wish.is_browsing)
         self.started.emit(wish)
         self._ask(self._on_answer)
+
+    def search_as_typed(self) -> None:
+        """Search for the same with no word taken for a slip."""
+        self.run(replace(self.wish, as_typed=True))
 
     def show_fresh(self) -> None:
         """Show the new results that were announced."""

@@ -76,13 +76,28 @@ class Section(QWidget):
         top = parts.row(self._caption, 1)
         if add is not None:
             top.addWidget(add)
-        top.setContentsMargins(2, 12, 2, 0)
+        top.setContentsMargins(2, 8, 2, 0)
         self._column = QVBoxLayout()
-        self._column.setSpacing(2)
+        self._column.setSpacing(0)
         self._more = parts.button("", self._on_more, "more")
-        self.setLayout(parts.column(top, self._column, self._more, spacing=2))
+        self.setLayout(parts.column(top, self._column, self._more, spacing=0))
         self._stays = add is not None
         desk.searched.connect(self.show_ticks)
+        self._arrange()
+
+    @property
+    def title(self) -> str:
+        """What its caption says."""
+        return self._title
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its rows are shown."""
+        return self._is_open
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the rows, or the caption alone."""
+        self._is_open = is_open
         self._arrange()
 
     @property
@@ -102,9 +117,16 @@ class Section(QWidget):
         self._arrange()
         self.show_ticks()
 
-    def row(self, icon: str, name: str, search: str, count: int | None = None) -> SearchRow:
-        """A row that runs a search."""
-        made = SearchRow(icon, name, search, partial(self._on_row, search))
+    def row(
+        self,
+        icon: str,
+        name: str,
+        search: str,
+        count: int | None = None,
+        pressed: Callable[[], object] | None = None,
+    ) -> SearchRow:
+        """A row that runs a search, or does what `pressed` does."""
+        made = SearchRow(icon, name, search, pressed or partial(self._on_row, search))
         if count is not None:
             made.set_end(text.number(count))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -128,8 +150,7 @@ class Section(QWidget):
         self._desk.search_wanted.emit(search)
 
     def _on_caption(self) -> None:
-        self._is_open = not self._is_open
-        self._arrange()
+        self.set_open(not self._is_open)
 
     def _on_more(self) -> None:
         self._shows_all = not self._shows_all

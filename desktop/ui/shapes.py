@@ -42,7 +42,7 @@ class ShapeSwitch(QFrame):
         words = {
             Shape.GRID: ("squares", self.tr("Grid")),
             Shape.LIST: ("list", self.tr("List")),
-            Shape.TIMELINE: ("clock", self.tr("Timeline")),
+            Shape.TIMELINE: ("calendar", self.tr("Timeline")),
         }
         self._buttons: dict[Shape, QToolButton] = {}
         group = QButtonGroup(self)

@@ -39,7 +39,7 @@ class Side(QFrame):
         self._stack = QStackedLayout()
         top = parts.row(parts.tool("x", self.tr("Hide the side panel"), self.close_wanted.emit))
         top.insertLayout(0, self._row, 1)
-        top.setContentsMargins(12, 16, 8, 4)
+        top.setContentsMargins(theme.PANE, 16, theme.PANE, 2)
         whole = parts.column(top, spacing=0)
         whole.addLayout(self._stack, 1)
         self.setLayout(whole)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import parts, text
 from desktop.ui.panel import Panel
+from desktop.ui.section import Section
 
 
 class Sidebar(QFrame):
@@ -21,12 +22,13 @@ class Sidebar(QFrame):
         self.setMinimumWidth(180)
         self._rows: dict[str, parts.Row] = {}
         self._only_with_badge: set[str] = set()
+        self._folded: frozenset[str] = frozenset()
         self._sections = QVBoxLayout()
         self._sections.setContentsMargins(8, 4, 8, 8)
         self._sections.setSpacing(4)
         self._sections.addStretch(1)
-        self._foot = parts.column(spacing=2)
-        self._foot.setContentsMargins(8, 4, 8, 8)
+        self._foot = parts.column(spacing=0)
+        self._foot.setContentsMargins(8, 6, 8, 6)
         inside = parts.box(self._sections)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,8 +40,8 @@ class Sidebar(QFrame):
         self._sign = QLabel()
         self._sign.setFixedSize(24, 24)
         name = parts.row(self._sign, parts.label("Shoebox", "title"), 1)
-        name.setContentsMargins(16, 20, 8, 12)
-        whole = parts.column(name, scroll, self._foot, spacing=0)
+        name.setContentsMargins(16, 18, 8, 10)
+        whole = parts.column(name, scroll, parts.box(self._foot, "foot"), spacing=0)
         whole.setStretchFactor(scroll, 1)
         self.setLayout(whole)
 
@@ -50,6 +52,25 @@ class Sidebar(QFrame):
     def add_section(self, widget: QWidget) -> None:
         """Take in a panel."""
         self._sections.insertWidget(self._sections.count() - 1, widget)
+        for section in self._foldable:
+            if section.title in self._folded:
+                section.set_open(False)
+
+    @property
+    def _foldable(self) -> list[Section]:
+        return self.findChildren(Section)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The titles of the sections that are folded; of those to come where none is there yet."""
+        there = self._foldable
+        if not there:
+            return tuple(sorted(self._folded))
+        return tuple(section.title for section in there if not section.is_open)
+
+    def fold(self, titles: Iterable[str]) -> None:
+        """Fold these sections when they come."""
+        self._folded = frozenset(titles)
 
     def add_page_row(self, panel: Panel, pressed: Callable[[], object]) -> None:
         """A row at the foot that opens a page."""

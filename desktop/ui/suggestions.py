@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy
 
-from desktop.ui import parts
+from desktop.ui import parts, theme
 
-_GAP, _MARGIN = 8, 24  # pixels
+_GAP, _MARGIN = theme.GRID, theme.GUTTER
 
 
 class Suggestions(QFrame):

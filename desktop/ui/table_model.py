@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QOb
 from desktop.engine.columns import money
 from desktop.engine.extraction import Cell, Column, Table, TableRow
 from desktop.errors import UsageError
-from desktop.ui import text, theme
+from desktop.ui import sentences, text, theme
 from desktop.ui.transcript import source_name
 
 _NOWHERE = QModelIndex()
@@ -80,6 +80,8 @@ class TableModel(QAbstractTableModel):
         self, section: int, across: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         """Names of columns, numbers of rows."""
+        if role == _Role.TextAlignmentRole and across == Qt.Orientation.Horizontal and section:
+            return _side_of(self.table.columns[section - 1])
         if role != _Role.DisplayRole:
             return None
         if across == Qt.Orientation.Vertical:
@@ -119,7 +121,7 @@ class TableModel(QAbstractTableModel):
         if role not in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
             return "" if role == _Role.EditRole else None
         if row.problem:
-            said = row.problem if column == 1 else ""
+            said = sentences.said(row.problem) if column == 1 else ""
             return _plain(said) if role == _Role.ToolTipRole and said else said
         if role == _Role.ToolTipRole:
             return None
@@ -148,11 +150,11 @@ class TableModel(QAbstractTableModel):
 
 
 def _of_cell(cell: Cell, column: Column, role: int) -> Any:
-    shown = shown_value(cell.value)
+    shown = shown_value(column, cell.value)
     if role in (_Role.DisplayRole, _Role.EditRole):
         return shown
-    if role == _Role.TextAlignmentRole and column.kind in ("number", "money"):
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    if role == _Role.TextAlignmentRole:
+        return _side_of(column)
     if not cell.doubted:
         return _plain(shown) if role == _Role.ToolTipRole and shown else None
     if role == _Role.BackgroundRole:
@@ -169,11 +171,24 @@ def _of_cell(cell: Cell, column: Column, role: int) -> Any:
     return None
 
 
-def shown_value(value: Value) -> str:
-    """A cell as text."""
-    if value is None:
-        return ""
-    return f"{value:.10g}" if isinstance(value, float) else str(value)
+def _side_of(column: Column) -> Qt.AlignmentFlag:
+    """Where the words of a column stand: amounts below each other's last digit."""
+    is_amount = column.kind in ("number", "money")
+    side = Qt.AlignmentFlag.AlignRight if is_amount else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def shown_value(column: Column, value: Value) -> str:
+    """A cell as the reader writes such a value."""
+    if isinstance(value, int | float):
+        return text.plainly(value)
+    words = value or ""
+    if column.kind == "money" and (found := money(words)) is not None:
+        amount, currency = found
+        return f"{text.decimal(amount, 2 if '.' in words else 0)} {currency}".strip()
+    if column.kind == "date" and (day := QDate.fromString(words, Qt.DateFormat.ISODate)).isValid():
+        return QLocale().toString(day, text.day_form())
+    return words
 
 
 def typed_value(column: Column, typed: str) -> Value:
@@ -192,17 +207,25 @@ def typed_value(column: Column, typed: str) -> Value:
         return int(number) if number == int(number) else number
     if column.kind == "date":
         return _day(words)
-    if money(words) is None:
+    return words if money(words) is not None else _amount(words)
+
+
+def _amount(words: str) -> str:
+    amount, _, currency = words.partition(" ") if words[-1:].isalpha() else (words, "", "")
+    number, is_one = QLocale().toDouble(amount)
+    decimals = 2 if QLocale().decimalPoint() in amount else 0
+    plain = f"{number:.{decimals}f} {currency.upper()}".strip()
+    if not is_one or money(plain) is None:
         said = text.tr("“{0}” is not an amount; write it as 1249.50 or 1249.50 EUR.")
         raise UsageError(said.format(words))
-    return words
+    return plain
 
 
 def _day(words: str) -> str:
     try:
         return date.fromisoformat(words).isoformat()
     except ValueError:
-        local = QDate(QLocale().toDate(words, QLocale.FormatType.ShortFormat))
+        local = QLocale().toDate(words, text.day_form())
     if not local.isValid():
         said = text.tr("“{0}” is not a day; write it as 2024-03-31.")
         raise UsageError(said.format(words))

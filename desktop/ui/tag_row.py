@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui import parts, text
+from desktop.ui.keys import explain
 from desktop.ui.naming import completer
 from desktop.ui.wrapping import WrapLayout
 
@@ -42,7 +43,7 @@ class TagRow(QFrame):
         self.line.setObjectName("tagLine")
         self.line.setPlaceholderText(self.tr("Add a tag…"))
         self.line.setAccessibleName(self.tr("Add a tag"))
-        self.line.setToolTip(self.tr("Type a tag and press Enter (Ctrl+T)"))
+        explain(self.line, self.tr("Type a tag and press Enter"), "tag")
         self.line.setMaxLength(200)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.returnPressed.connect(self._on_return)
@@ -106,6 +107,7 @@ class TagRow(QFrame):
         button = _chip(words, partial(self.searched.emit, name), "tagName", tip)
         remove = parts.tool("x", self.tr("Take the tag {0} away").format(name))
         remove.setProperty("rank", "tagEnd")
+        remove.setIconSize(QSize(12, 12))
         remove.clicked.connect(parts.unchecked(partial(self.removed.emit, name)))
         inside = parts.row(button, remove, spacing=0)
         made = parts.box(inside, rank="tag" if having >= files else "someTag")

@@ -12,19 +12,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.records import Asset, AssetId, Hit, Kind
-from desktop.ui import parts, theme
+from desktop.ui import parts, sentences, theme
 from desktop.ui.naming import NameDialog, ask_name, completer, confirm
 from desktop.ui.panel import PanelContext
-from desktop.ui.text import tr
+from desktop.ui.text import counted, tr
 from desktop.ui.wrapping import WrapLayout
 
 if TYPE_CHECKING:  # it brings NumPy, which the window must not wait for
     from desktop.engine.teaching import Shown, Suggestions, TaughtWord
 
 _TILE = 96  # pixels
+_WORD = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 24  # examples; more would fill the screen
 
 
@@ -93,16 +103,11 @@ class TeachDialog(QDialog):
         self.line.textChanged.connect(self._on_text)
         self.line.returnPressed.connect(self.teach)
         self.save = parts.button(self.tr("Teach"), self.teach, "main")
-        self.known = QListWidget()
-        self.known.setAccessibleName(self.tr("Taught words"))
-        self.known.setFixedWidth(176)
-        self.known.currentTextChanged.connect(self._on_known)
-        self._rename = parts.button(self.tr("Rename…"), self._ask_rename)
-        self._forget = parts.button(self.tr("Forget…"), self._ask_forget)
+        self.selected = parts.button(self.tr("Add what is selected"), self._on_selected)
+        self.selected.setToolTip(self.tr("What is selected in the results shows the word too"))
+        if self._new or not self._context.desk.selection:
+            self.selected.hide()
         close = parts.button(self.tr("Close"), self.accept)
-        left = parts.column(
-            parts.label(self.tr("Taught words"), "caption"), self.known, self._rename, self._forget
-        )
         self._problem = parts.label("", "danger", wrap=True)
         self._shows, self._shows_not, self._asked = _Tiles(), _Tiles(), _Tiles()
         self._groups = (
@@ -124,17 +129,27 @@ class TeachDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        top = parts.row(self.line, self.save)
+        top = parts.row(self.line, self.selected, self.save)
         bottom = parts.row(1, close)
         right = parts.column(explained, top, self._problem, area, bottom, spacing=12)
         whole = parts.column(margin=20)
         both = parts.row(spacing=20)
-        both.addLayout(left)
+        both.addLayout(self._known_words())
         both.addLayout(right)
         both.setStretch(1, 1)
         whole.addLayout(both)
         self.setLayout(whole)
         self.line.setFocus()
+
+    def _known_words(self) -> QVBoxLayout:
+        self.known = QListWidget()
+        self.known.setAccessibleName(self.tr("Taught words"))
+        self.known.setFixedWidth(208)
+        self.known.currentItemChanged.connect(self._on_known)
+        self._rename = parts.button(self.tr("Rename…"), self._ask_rename)
+        self._forget = parts.button(self.tr("Forget…"), self._ask_forget)
+        title = parts.label(self.tr("Taught words"), "caption")
+        return parts.column(title, self.known, self._rename, self._forget)
 
     # ---------------------------------------------------------------- teaching
 
@@ -176,7 +191,7 @@ class TeachDialog(QDialog):
         self._ask_about(word)
 
     def _on_failed(self, sentence: str) -> None:
-        self._problem.setText(sentence)
+        self._problem.setText(sentences.said(sentence))
 
     # ---------------------------------------------------------------- the words
 
@@ -187,18 +202,28 @@ class TeachDialog(QDialog):
         chosen = self._word.casefold()
         self.known.blockSignals(True)
         self.known.clear()
-        self.known.addItems([one.word for one in words])
         for row, one in enumerate(words):
+            count = counted("1 example", "%n examples", one.shows + one.shows_not)
+            entry = QListWidgetItem(f"{one.word} · {count}", self.known)
+            entry.setData(_WORD, one.word)
             if one.word.casefold() == chosen:
                 self.known.setCurrentRow(row)
         self.known.blockSignals(False)
         self.line.setCompleter(completer([one.word for one in words], self.line))
         self._on_text(self.line.text())
 
-    def _on_known(self, word: str) -> None:
-        if word:
-            self.line.setText(word)
-            self._ask_about(word)
+    def _on_known(self, entry: QListWidgetItem | None) -> None:
+        if entry is not None:
+            self.line.setText(entry.data(_WORD))
+            self._ask_about(entry.data(_WORD))
+
+    def _on_selected(self) -> None:
+        """What is selected in the results are examples too."""
+        known = {asset.id for asset in self._examples}
+        for hit in self._context.desk.selection:
+            if hit.asset.id not in known:
+                self._new[hit.asset.id] = hit.asset
+        self._show_new(self._examples)
 
     def _ask_about(self, word: str) -> None:
         self._teaching.examples(word, self._relay(self._show_examples))

@@ -17,8 +17,20 @@ MARK_START, MARK_END = "\x02", "\x03"  # around words that matched, in a snippet
 
 
 def tr(text: str, count: int = -1) -> str:
-    """A translated sentence; `%n` in it is the count."""
-    return QCoreApplication.translate("shoebox", text, None, count)
+    """A translated sentence; `%n` in it is the count, which decides its form."""
+    said = QCoreApplication.translate("shoebox", text, None, count)
+    if count >= 0 and said == text.replace("%n", str(count)):  # not translated
+        return text.replace("%n", number(count))
+    return said
+
+
+def counted(one: str, many: str, count: int) -> str:
+    """A sentence with a count: `one` in English for 1, else `many`, in which `%n` is the count.
+
+    Other languages have a form of `many` for each kind of number.
+    """
+    said = tr(many, count)
+    return one if count == 1 and said == many.replace("%n", number(1)) else said
 
 
 def noop(text: str) -> str:
@@ -31,9 +43,26 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float, decimals: int = 1) -> str:
+    """3.14 as "3.1"."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def plainly(value: float) -> str:
+    """1.50 as "1.5", and 2.0 as "2"; thousands are not set apart."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", 10)
+
+
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the language."""
+    return tr("“{0}”").format(words)
+
+
 def files(count: int) -> str:
     """A count as "1 file" or "2,137 files"."""
-    return tr("1 file") if count == 1 else tr("{0} files").format(number(count))
+    return counted("1 file", "%n files", count)
 
 
 def size(count: int) -> str:
@@ -48,12 +77,21 @@ def size(count: int) -> str:
 
 def day(moment: datetime) -> str:
     """A date in the reader's own form."""
-    return _day(moment.year, moment.month, moment.day)
+    return _day(QLocale().name(), moment.year, moment.month, moment.day)
 
 
 @lru_cache(maxsize=2048)
-def _day(year: int, month: int, day_of_month: int) -> str:
-    return QLocale().toString(QDate(year, month, day_of_month), QLocale.FormatType.ShortFormat)
+def _day(locale: str, year: int, month: int, day_of_month: int) -> str:
+    return QLocale(locale).toString(QDate(year, month, day_of_month), day_form())
+
+
+def day_form() -> str:
+    """How a date is written here, as Qt spells it; the year always in full."""
+    return _whole_years(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
+def _whole_years(form: str) -> str:
+    return re.sub("y+", "yyyy", form)
 
 
 def month(when: datetime) -> str:
@@ -71,7 +109,8 @@ def moment(when: datetime) -> str:
     """A date and a time in the reader's own form, in the computer's time zone."""
     local = when.astimezone() if when.tzinfo is not None else when
     stamp = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
-    return QLocale().toString(stamp, QLocale.FormatType.ShortFormat)
+    form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(stamp, _whole_years(form))
 
 
 def wall_clock(when: datetime) -> str:
@@ -103,12 +142,8 @@ def duration(seconds: float) -> str:
         return tr("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 90:
-        return (
-            tr("about 1 minute left")
-            if minutes == 1
-            else tr("about {0} minutes left").format(minutes)
-        )
-    return tr("about {0} hours left").format(number(round(minutes / 60)))
+        return counted("about 1 minute left", "about %n minutes left", minutes)
+    return counted("about 1 hour left", "about %n hours left", round(minutes / 60))
 
 
 def about(seconds: float) -> str:
@@ -117,18 +152,28 @@ def about(seconds: float) -> str:
         return tr("about a minute")
     minutes = seconds / 60
     if minutes < 90:
-        return tr("about {0} minutes").format(number(round(minutes)))
-    return tr("about {0} hours").format(number(round(minutes / 60)))
+        return counted("about a minute", "about %n minutes", round(minutes))
+    return counted("about an hour", "about %n hours", round(minutes / 60))
+
+
+def unreadable(count: int) -> str:
+    """How many files could not be read."""
+    return counted("1 file could not be read", "%n files could not be read", count)
 
 
 def photos(count: int) -> str:
     """A count as "1 photo" or "2,137 photos"."""
-    return tr("1 photo") if count == 1 else tr("{0} photos").format(number(count))
+    return counted("1 photo", "%n photos", count)
 
 
 def documents(count: int) -> str:
     """A count as "1 document" or "37 documents"."""
-    return tr("1 document") if count == 1 else tr("{0} documents").format(number(count))
+    return counted("1 document", "%n documents", count)
+
+
+def pages(count: int) -> str:
+    """A count as "1 page" or "37 pages"."""
+    return counted("1 page", "%n pages", count)
 
 
 def type_badge(asset: Asset) -> str:
@@ -168,7 +213,7 @@ def second_line(hit: Hit) -> str:
     if asset.kind is Kind.PHOTO:
         measure = f"{asset.width} × {asset.height}" if asset.width and asset.height else ""
     elif asset.page_count and asset.page_count > 1:
-        measure = tr("{0} pages").format(number(asset.page_count))
+        measure = pages(asset.page_count)
     else:
         measure = size(asset.size)
     return " · ".join(part for part in (when, measure) if part)

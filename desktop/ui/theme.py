@@ -10,13 +10,16 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.ui import icons
 
 GRID = 8  # pixels; every distance is a multiple of it, or half of one
 RADIUS = 8  # pixels
+GUTTER = 3 * GRID  # pixels; everything in the middle column begins and ends so far from its edges
+PANE = 2 * GRID  # pixels; the same for the side panel
+ROW = 30  # pixels of a row in the sidebar, at least
 _ICON = "iconName"
 _ICON_COLOUR = "iconColour"
 
@@ -240,7 +243,7 @@ def set_icon(widget: QAbstractButton | QLabel, name: str, role: str = "text") ->
 
     Args:
         widget: A button, or a label whose width is the icon's side.
-        name: One of `icons.GLYPHS`.
+        name: One of `icons.GLYPHS`; "" takes a button's icon away.
         role: The colour's name in `Colours`.
     """
     widget.setProperty(_ICON, name)
@@ -251,6 +254,9 @@ def set_icon(widget: QAbstractButton | QLabel, name: str, role: str = "text") ->
 def _refresh_icon(widget: QWidget) -> None:
     name = widget.property(_ICON)
     if not isinstance(name, str):
+        return
+    if not name and isinstance(widget, QAbstractButton):
+        widget.setIcon(QIcon())
         return
     tone = colour(getattr(colours(), str(widget.property(_ICON_COLOUR))))
     if isinstance(widget, QAbstractButton):

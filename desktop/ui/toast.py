@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.ui import parts
+from desktop.ui import parts, sentences
 
 _SHOWN_MILLISECONDS = 5000
 _OFFERED_MILLISECONDS = 10_000  # there is something to decide
@@ -44,8 +44,9 @@ class Toast(QFrame):
         self.offer(sentence, "", _nothing)
 
     def offer(self, sentence: str, name: str, action: Callable[[], object]) -> None:
-        """Show a sentence, and a button of this name; without a name there is none."""
+        """Show a sentence, ours or the engine's, and a button of this name; "" for none."""
         self._action = action
+        sentence = sentences.said(sentence)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self._button.setVisible(bool(name))

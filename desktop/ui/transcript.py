@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.records import Answer, Source
-from desktop.ui import text, theme
+from desktop.ui import sentences, text, theme
+from desktop.ui.captioning import photo_of
 
 _MARK = re.compile(r"(\[\d{1,4}\])")
-_COPY, _NAMES = "copy", "names"  # what a link below an answer does
+_COPY, _NAMES, _KEEP = "copy", "names", "keep"  # what a link below an answer does
 
 
 class Transcript(QTextBrowser):
@@ -33,10 +34,12 @@ class Transcript(QTextBrowser):
     Signals:
         cited: Source; a citation was clicked.
         copied: An answer was copied.
+        captioned: Answer; it is to be kept as the description of its photo.
     """
 
     cited = Signal(object)
     copied = Signal()
+    captioned = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,7 +110,7 @@ class Transcript(QTextBrowser):
         self._write_again(answer)
         self._list_sources(answer)
         for notice in answer.notices:
-            self._paragraph(notice, self._quiet(), _above(6))
+            self._paragraph(sentences.said(notice), self._quiet(), _above(6))
         if answer.doubted:
             self._add_legend(answer)
         self._add_footnote(answer)
@@ -146,7 +149,7 @@ class Transcript(QTextBrowser):
         self.setAccessibleDescription(self.tr("Not confirmed by any source: {0}").format(doubted))
 
     def _add_footnote(self, answer: Answer) -> None:
-        parts = [answer.model, text.tr("{0} s").format(round(answer.seconds))]
+        parts = [answer.model, text.tr("{0} s").format(text.number(round(answer.seconds)))]
         if answer.stopped:
             parts.append(text.tr("stopped"))
         self._paragraph(" · ".join(part for part in parts if part), self._quiet(), _above(8))
@@ -157,6 +160,9 @@ class Transcript(QTextBrowser):
         if answer.text:
             cursor.insertText(" · ", self._quiet())
             cursor.insertText(self.tr("Copy"), self._link(_COPY))
+        if photo_of(answer) is not None:
+            cursor.insertText(" · ", self._quiet())
+            cursor.insertText(self.tr("Keep as description"), self._link(_KEEP))
         place = QTextCursor(cursor)
         place.setKeepPositionOnInsert(True)
         self._places[len(self._sources) - 1] = place
@@ -165,7 +171,7 @@ class Transcript(QTextBrowser):
         """Say why there is no answer, or what was left out of it."""
         shape = QTextCharFormat()
         shape.setForeground(theme.colour(theme.colours().danger))
-        self._paragraph(sentence, shape, _above(6))
+        self._paragraph(sentences.said(sentence), shape, _above(6))
         self._scroll_to_end()
 
     def _insert(self, cursor: QTextCursor, piece: str, shape: QTextCharFormat) -> None:
@@ -250,6 +256,8 @@ class Transcript(QTextBrowser):
         if what == _COPY and answer is not None:
             QGuiApplication.clipboard().setText(copied_text(answer))
             self.copied.emit()
+        elif what == _KEEP and answer is not None:
+            self.captioned.emit(answer)
         elif what == _NAMES and answer is not None:
             self._name_left_out(int(number), answer)
         elif what.isdigit():
@@ -283,7 +291,8 @@ def using(answer: Answer) -> str:
     if not answer.left_out:
         return ""
     used = len({source.asset.path for source in answer.sources})
-    return text.tr("using {0} of {1}").format(used, used + answer.left_out)
+    whole = used + answer.left_out
+    return text.tr("using {0} of {1}").format(text.number(used), text.number(whole))
 
 
 def copied_text(answer: Answer) -> str:

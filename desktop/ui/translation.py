@@ -28,7 +28,8 @@ class Translation(QTranslator):
         n: int = -1,
     ) -> str | None:
         """The sentence in this language; None where it is not ours."""
-        return super().translate(CONTEXT, sourceText, None, n) or None
+        said = super().translate(CONTEXT, sourceText, None, n) or ""
+        return said.replace("%n", "%Ln") or None  # numbers as the language writes them
 
 
 def languages(resources: Path) -> dict[str, str]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.records import Asset, AssetId
 from desktop.ui.bridge import Bridge
 from desktop.ui.desk import Desk
+from desktop.ui.journal import Step
 from desktop.ui.naming import confirm
 from desktop.ui.text import files as counted
 from desktop.ui.text import tr
@@ -142,7 +143,7 @@ class Trashing(QObject):
     ) -> None:
         super().__init__(desk)
         self._desk, self._bridge, self._moved, self._back = desk, bridge, moved, back
-        self._last: tuple[Trashed, ...] = ()
+        self._moves: list[tuple[Step, int]] = []  # that can be undone, and how many files of each
 
     def ask(self, assets: Sequence[Asset], parent: QWidget) -> QMessageBox | None:
         """Ask whether to move these; None where none of them can go, which is said."""
@@ -162,24 +163,27 @@ class Trashing(QObject):
 
     def undo(self) -> None:
         """Put back what was moved last."""
-        trashed, self._last = self._last, ()
-        self._desk.untrashable = 0
-        if trashed:
-            self._bridge.in_background(partial(put_back, trashed), self._on_back)
+        if self._moves:
+            self._desk.journal.undo(self._moves[-1][0])
+
+    def _put_back(self, trashed: Sequence[Trashed]) -> None:
+        self._moves = [one for one in self._moves if self._desk.journal.has(one[0])]
+        self._desk.untrashable = self._moves[-1][1] if self._moves else 0
+        self._bridge.in_background(partial(put_back, trashed), self._on_back)
 
     def _move(self, assets: Sequence[Asset]) -> None:
         self._bridge.in_background(partial(move, assets), self._on_moved)
 
     def _on_moved(self, outcome: Outcome) -> None:
-        self._last = outcome.moved or self._last
-        self._desk.untrashable = len(self._last)
         if not outcome.moved:
             self._desk.say(outcome.failures[0])
             return
         words = tr("Moved to the trash: {0}.").format(counted(len(outcome.moved)))
         words = " ".join((words, *outcome.failures[:1]))
         self._moved(tuple(one.asset for one in outcome.moved))
-        self._desk.offered.emit(words, tr("Undo"), self.undo)
+        step = self._desk.journal.note(words, partial(self._put_back, outcome.moved))
+        self._moves.append((step, len(outcome.moved)))
+        self._desk.untrashable = len(outcome.moved)
 
     def _on_back(self, outcome: Outcome) -> None:
         said = outcome.failures[:1]

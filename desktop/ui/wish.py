@@ -36,6 +36,7 @@ class Wish:
 
     text: str = ""
     examples: tuple[Shown, ...] = ()
+    as_typed: bool = False  # no word is taken for a slip
 
     @property
     def is_empty(self) -> bool:
@@ -50,7 +51,8 @@ class Wish:
 
     def request(self, limit: int) -> SearchRequest:
         """The same, as the engine takes it."""
-        return SearchRequest(self.text, tuple(one.example for one in self.examples), limit)
+        examples = tuple(one.example for one in self.examples)
+        return SearchRequest(self.text, examples, limit, as_typed=self.as_typed)
 
 
 def like(asset: Asset, picture: QPixmap | None = None) -> Shown:

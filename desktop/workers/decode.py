@@ -342,7 +342,7 @@ def _prepared(format_: Format, decoded: Decoded, effort: _Effort) -> Prepared:
         found += passages.split(text, page.number, effort.passage_characters)
         if characters >= MAX_CHARACTERS or len(found) > MAX_PASSAGES or monotonic() > effort.until:
             if page.number != decoded.page_count:
-                notes = (("note", f"Only the first {page.number or 1} pages were read."),)
+                notes = (("note", f"Only the first {page.number or 1:,} pages were read."),)
             break
     return Prepared(
         kind=decoded.kind,

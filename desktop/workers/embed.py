@@ -155,6 +155,19 @@ class Embedder:
         shape = (int(header["rows"]), int(header["columns"]), encoder.dimension)
         return _embeddings(header, found, (shape[0] * shape[1], shape[2])).reshape(shape)
 
+    def knows(self, encoder: Encoder, words: Sequence[str]) -> list[bool]:
+        """For each word whether the model has learned it as such: no slip of somebody typing.
+
+        Ahead of all waiting calls that are not urgent.
+
+        Raises:
+            ModelUnusable: The model is missing, damaged or not what its encoder expects.
+            ChildLost: The process died.
+        """
+        with self._turns.turn(urgent=True):
+            header, _ = self._ask(encoder, {"op": "knows", "words": list(words)})
+        return [word in header["known"] for word in words]
+
     def measure(self, encoder: Encoder) -> str:
         """Find the fastest number format within 0.999 cosine of float32, and use it from now on.
 
@@ -280,6 +293,8 @@ class _Encoders:
             self._loaded.pop(encoder.id, None)
             return {"format": fastest_format(encoder, Path(folder), self._lanes)}, []
         loaded = self._load(encoder, folder, number_format)
+        if header["op"] == "knows":
+            return {"known": _known(loaded, header["words"])}, []
         if header["op"] == "patches":
             (pixels,) = wire.arrays_from_buffers(header["arrays"], buffers)
             return _patches(encoder, loaded, pixels)
@@ -302,6 +317,13 @@ class _Encoders:
             loaded = encoder.load(Path(folder), number_format)
             there = self._loaded[encoder.id] = (folder, number_format, loaded)
         return there[2]
+
+
+def _known(loaded: LoadedEncoder, words: list[str]) -> list[Json]:
+    """The words that the model has learned; none of a model that cannot tell."""
+    knows = getattr(loaded, "knows", None)
+    told = knows(words) if knows is not None else [False] * len(words)
+    return [word for word, is_known in zip(words, told, strict=True) if is_known]
 
 
 def _patches(encoder: Encoder, loaded: LoadedEncoder, pixels: NDArray[Any]) -> Message:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from desktop.errors import FileChanging, FileRejected
+from desktop.phrases import phrase
 
 WHOLE_BYTES = 32 << 20  # files up to this size are read whole
 END_BYTES = 4 << 20  # of a larger file: so much of its beginning and of its end
@@ -121,5 +122,5 @@ def sorted_errors() -> Iterator[None]:
             raise FileChanging("Another program is using the file.") from error
         if isinstance(error, PermissionError):
             raise FileRejected("Shoebox has no permission to read this file.") from error
-        reason = error.strerror or "the system gives no reason"
+        reason = error.strerror or phrase("the system gives no reason")
         raise FileRejected(f"This file could not be read: {reason}.") from error

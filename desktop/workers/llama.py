@@ -207,6 +207,8 @@ class LlamaModel:
     def _explain(self, model: AnswerModel, failure: str) -> str:
         told = self._log.first_error or failure
         log.warning("llama.cpp does not load %s: %s", model.id, told)
+        if told.endswith("unknown projector type:"):  # it names none
+            return "This vision part is too old to say what it is: get a newer one of this model."
         if "unknown model architecture" in told or "unknown projector type" in told:
             return "This model is of a kind that Shoebox does not know yet: choose another."
         if "mtmd context" in failure or "Vision is not" in failure:

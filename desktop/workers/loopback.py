@@ -21,6 +21,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from desktop.errors import ModelUnusable, RequestRefused
+from desktop.phrases import phrase
 from desktop.records import AnswerServer
 from desktop.workers.templates import Capacity, Parts, Prompt
 
@@ -33,7 +34,7 @@ LONGEST_REASON: Final = 200  # characters of what the other program says
 PICTURE_TOKENS: Final = 1000  # of one picture; the protocol does not say
 BYTES_PER_TOKEN: Final = 3.0
 CUT_SHORT: Final = "The answer was cut off at its longest: ask about less at once."
-NOT_LOCAL: Final = (
+NOT_LOCAL: Final = phrase(
     "Only a program on this computer may answer: give an address such as http://127.0.0.1:11434/v1"
 )
 

@@ -19,6 +19,7 @@ from typing import Any
 
 from desktop import network
 from desktop.errors import ChildLost
+from desktop.phrases import phrase
 from desktop.workers import wire
 from desktop.workers.deadline import Deadline
 
@@ -75,11 +76,11 @@ class Process:
         self._process.join(STOP_SECONDS if self.doom is None else 0)
         self.control.close()
         self._process.join(STOP_SECONDS)
-        self.kill("was stopped")
+        self.kill(phrase("was stopped"))
         self._process.join()
 
     def _hung(self, seconds: float) -> None:
-        self.kill(f"did not answer within {seconds:g} s")
+        self.kill(phrase(f"did not answer within {seconds:g} s"))
 
 
 def spawn(
@@ -114,13 +115,13 @@ def spawn(
 
 def _fate(exit_code: int | None) -> str:
     if exit_code is None:
-        return "closed its pipe"
+        return phrase("closed its pipe")
     if exit_code >= 0:
-        return f"ended with code {exit_code}"
+        return phrase(f"ended with code {exit_code}")
     try:
-        return f"was killed by {signal.Signals(-exit_code).name}"
+        return phrase(f"was killed by {signal.Signals(-exit_code).name}")
     except ValueError:
-        return f"was killed by signal {-exit_code}"
+        return phrase(f"was killed by signal {-exit_code}")
 
 
 # ----------------------------------------------------------------------------- the child's side

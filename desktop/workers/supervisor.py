@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop.errors import ChildLost, ShoeboxError
+from desktop.phrases import phrase
 from desktop.workers import process, wire
 from desktop.workers.process import STOP_SECONDS, Process
 from desktop.workers.wire import Buffer, Json, Message, Reply
@@ -203,7 +204,7 @@ class Child:
             cause = self._lose(broken)
             raise ChildLost(self.role, cause) from broken
         except (KeyboardInterrupt, SystemExit):  # half a message may be in the pipe
-            child.kill("was interrupted")
+            child.kill(phrase("was interrupted"))
             raise
 
     def _drain(self, child: Process) -> None:
@@ -218,7 +219,7 @@ class Child:
     def _kill_if_busy(self, child: Process, number: int) -> None:
         with self._state:
             if self._under_way and self._number == number:
-                child.kill("did not stop when it was told to")
+                child.kill(phrase("did not stop when it was told to"))
 
     def _lose(self, broken: Exception | None = None) -> str:
         """Part with the process; what happened to it."""
@@ -227,7 +228,7 @@ class Child:
         if child is None:
             return "was stopped"
         if isinstance(broken, ValueError):
-            child.kill("broke its protocol")
+            child.kill(phrase("broke its protocol"))
         elif broken is not None:
             child.join(STOP_SECONDS)  # its end is seen a moment after its pipe's
         cause = child.fate

@@ -26,6 +26,7 @@ from typing import BinaryIO, TypeAlias
 from desktop.containers._declared import Container, Directory, Entry
 from desktop.containers._names import unlike
 from desktop.errors import FileChanging, FileRejected
+from desktop.phrases import phrase
 from desktop.records import Member
 from desktop.workers import private
 from desktop.workers.fingerprint import opened, sorted_errors
@@ -116,6 +117,8 @@ class Unpacker:
         with opened(file.path) as source:
             found = self._look(file.path, source)
             size = os.fstat(source.fileno()).st_size
+            if _holds_itself(found, size, source):
+                return Listing((), "This archive holds itself, again and again: it is read once.")
         return _listing(found, self._wanted, FREE_BYTES + MAX_GROWTH * size)
 
     def close(self) -> None:
@@ -195,6 +198,29 @@ class Unpacker:
         return self._folder / f"{self._count}{ending if _SUFFIX.fullmatch(ending) else ''}"
 
 
+def _holds_itself(found: _Opened, size: int, source: BinaryIO) -> bool:
+    """Whether all that a container holds is the container: there are such.
+
+    Source: R. Cox, "Zip Files All The Way Down", research.swtch.com/zip, 2010.
+    """
+    if len(found.numbers) != 1:
+        return False
+    (number,) = found.numbers.values()
+    entry = found.directory.entry(number)
+    if entry.size != size or size > _CHECKED_BYTES:
+        return False
+    held = bytearray()
+    try:
+        for part in found.directory.content(number, source):
+            held += part
+            if len(held) > size:
+                return False
+    except FileRejected:
+        return False
+    source.seek(0)
+    return source.read(size) == held
+
+
 def _listing(found: _Opened, wanted: Callable[[str], bool], allowance: int) -> Listing:
     members: list[Member] = []
     for path, number in found.numbers.items():
@@ -203,7 +229,7 @@ def _listing(found: _Opened, wanted: Callable[[str], bool], allowance: int) -> L
         entry = found.directory.entry(number)
         allowance -= entry.size if _problem(entry) is None else 0  # else it is never unpacked
         if allowance < 0 or len(members) == MAX_MEMBERS:
-            why = ": with more it would grow suspiciously much" if allowance < 0 else ""
+            why = phrase(": with more it would grow suspiciously much") if allowance < 0 else ""
             note = f"Only the first {len(members):,} files of this archive are searched{why}."
             return Listing(tuple(members), note)
         members.append(Member(path, entry.size, entry.modified_ns, entry.mark))
@@ -272,7 +298,7 @@ def _needing_room() -> Iterator[None]:
     try:
         yield
     except OSError as full:
-        reason = full.strerror or "no reason given"
+        reason = full.strerror or phrase("no reason given")
         raise FileChanging(f"There is no room to unpack this file ({reason}).") from full
 
 

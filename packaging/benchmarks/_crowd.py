@@ -2,7 +2,10 @@
 
 import random
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -11,9 +14,12 @@ from desktop.library.catalog import Catalog
 from desktop.library.connection import Connection
 from desktop.records import AssetId, ChunkId, ChunkKind, Embeddings, Encoder, LoadedEncoder, Space
 
+Batch = TypeVar("Batch")
 PASSAGES_EACH = 10  # of a document
 WORDS_EACH = 40  # of a passage
 _BATCH = 10_000
+_CACHE_KIBIBYTES = 256 * 1024
+_WORDS_GATHERED, _WORDS_GATHERED_ELSE = 64 << 20, 1 << 20  # FTS5's own is the second
 _CAMERAS = [f"Lumo Pocket {number}" for number in range(40)]
 _CITIES = [f"Town{number}" for number in range(2000)]
 
@@ -71,9 +77,27 @@ def fill(connection: Connection, chunks: int, *, grouped: bool = True) -> None:
     chance = random.Random(1)
     photos = chunks // 2
     documents = max(1, photos // PASSAGES_EACH)
-    _assets(connection, root, photos, documents, chance)
-    _photos(connection, photos, Cloud(PICTURES.dimension, grouped=grouped))
-    _passages(connection, photos, documents, chance, grouped=grouped)
+    with _in_large_pieces(connection):
+        _assets(connection, root, photos, documents, chance)
+        _photos(connection, photos, Cloud(PICTURES.dimension, grouped=grouped))
+        _passages(connection, photos, documents, grouped=grouped)
+
+
+@contextmanager
+def _in_large_pieces(connection: Connection) -> Iterator[None]:
+    """Write in a third of the time: nobody else reads, and what is torn is thrown away."""
+    connection.run(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
+    connection.run("PRAGMA main.synchronous = off")
+    _gather(connection, _WORDS_GATHERED)
+    yield
+    _gather(connection, _WORDS_GATHERED_ELSE)
+
+
+def _gather(connection: Connection, size: int) -> None:
+    """How many bytes of words each full-text index gathers before it writes them."""
+    with connection.transaction():
+        for index in fulltext.INDEXES:
+            connection.run(f"INSERT INTO {index}({index}, rank) VALUES ('hashsize', ?)", (size,))
 
 
 def _batches(count: int) -> Iterator[tuple[int, int]]:
@@ -118,26 +142,28 @@ def _asset(number: int, root: int, chance: random.Random, *, photo: bool) -> tup
 def _photos(connection: Connection, photos: int, cloud: Cloud) -> None:
     table = vectors.encoder_table(connection, PICTURES.key)
     assert table is not None
-    for first, last in _batches(photos):
-        rows = cloud.rows(last - first)
+    made = _ahead((first, cloud.rows(last - first)) for first, last in _batches(photos))
+    for first, rows in made:
         with connection.transaction():
             connection.run_many(
                 "INSERT INTO chunk(id, asset, ordinal, kind, text) VALUES (?, ?, 0, ?, '')",
-                ((n + 1, n + 1, ChunkKind.PHOTO) for n in range(first, last)),
+                ((n + 1, n + 1, ChunkKind.PHOTO) for n in range(first, first + len(rows))),
             )
-            ids = (ChunkId(n + 1) for n in range(first, last))
+            ids = (ChunkId(n + 1) for n in range(first, first + len(rows)))
             vectors.store(connection, table, zip(ids, rows, strict=True))
 
 
-def _passages(
-    connection: Connection, photos: int, documents: int, chance: random.Random, *, grouped: bool
-) -> None:
+def _passages(connection: Connection, photos: int, documents: int, *, grouped: bool) -> None:
     table = vectors.encoder_table(connection, PASSAGES.key)
     assert table is not None
     cloud = Cloud(PASSAGES.dimension, grouped=grouped, seed=2)
-    text_of = _texts(chance)
-    for first, last in _batches(documents * PASSAGES_EACH):
-        rows = cloud.rows(last - first)
+    texts = _Texts()
+    made = _ahead(
+        (first, texts.some(last - first), cloud.rows(last - first))
+        for first, last in _batches(documents * PASSAGES_EACH)
+    )
+    for first, some, rows in made:
+        numbered = range(first, first + len(some))
         with connection.transaction():
             known = fulltext.last_chunk(connection)
             connection.run_many(
@@ -145,14 +171,23 @@ def _passages(
                 (
                     (
                         *(photos + n + 1, photos + n // PASSAGES_EACH + 1, n % PASSAGES_EACH),
-                        *(ChunkKind.PASSAGE, next(text_of)),
+                        *(ChunkKind.PASSAGE, text),
                     )
-                    for n in range(first, last)
+                    for n, text in zip(numbered, some, strict=True)
                 ),
             )
             fulltext.index_chunks(connection, known)
-            ids = (ChunkId(photos + n + 1) for n in range(first, last))
+            ids = (ChunkId(photos + n + 1) for n in numbered)
             vectors.store(connection, table, zip(ids, rows, strict=True))
+
+
+def _ahead(batches: Iterator[Batch]) -> Iterator[Batch]:
+    """The same, each made while the one before is written."""
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(next, batches, None)
+        while (batch := coming.result()) is not None:
+            coming = pool.submit(next, batches, None)
+            yield batch
 
 
 def vocabulary() -> list[str]:
@@ -169,9 +204,16 @@ def _chinese(chance: random.Random) -> str:
     return "".join(chr(0x4E00 + chance.randrange(3000)) for _ in range(2))
 
 
-def _texts(chance: random.Random) -> Iterator[str]:
+class _Texts:
     """Words as frequent as in languages: the second half as often as the first, and so on."""
-    words = vocabulary()
-    weights = np.cumsum(1.0 / np.arange(1, len(words) + 1)).tolist()
-    while True:
-        yield " ".join(chance.choices(words, cum_weights=weights, k=WORDS_EACH))
+
+    def __init__(self) -> None:
+        self._words = vocabulary()
+        weights = np.cumsum(1.0 / np.arange(1, len(self._words) + 1))
+        self._borders = weights / weights[-1]
+        self._rng = np.random.default_rng(1)
+
+    def some(self, count: int) -> list[str]:
+        """Some texts of `WORDS_EACH` words."""
+        places = np.searchsorted(self._borders, self._rng.random((count, WORDS_EACH)), "right")
+        return [" ".join(map(self._words.__getitem__, text)) for text in places.tolist()]

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks import _crowd
-from benchmarks._million_child import MadeUp, answered, opened, read_in
+from benchmarks._million_child import MadeUp, answered, opened, read_in, say
 from desktop.engine.session import Session
 from desktop.library.search import Search
 
@@ -63,6 +63,7 @@ def main(folder: Path) -> dict[str, Any]:
     session = opened(folder, made_up)
     try:
         read_in(session, made_up)
+        say("words and names")
         kinds = _Sayings().kinds()
         asked = {
             f"words and names: {name}": numbers
@@ -70,6 +71,7 @@ def main(folder: Path) -> dict[str, Any]:
             for numbers in [_reader(session, make)]
         }
         for name in ("a rare word", "a word of a third of the texts", "a sentence of five words"):
+            say(f"with meaning: {name}")
             asked[f"with meaning: {name}"] = _whole(session, made_up, kinds[name])
         like = session._reader.ask(_like).result()
     finally:

@@ -5,7 +5,8 @@ encoder that knows no Chinese is no help, and English questions find Chinese par
 one that knows both. The weights of fusion.py were learned on these very questions: "as shown" says
 that nothing was lost since, not how well it would do elsewhere; what it does on questions that were
 held out is in [Note: Learned weights] there. Without the collections (see `ranking.collections`)
-nothing is measured.
+only the demo albums are searched, of which it is shown too what each way of looking is worth: what
+is left without it.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 
 import apsw
+from ranking.album import asked_of_albums
 from ranking.collections import Collection, cranfield, samples, xquad
-from ranking.indexed import Asked, asked, opened
+from ranking.indexed import PARTS, Asked, asked, opened
 from ranking.learning import value
 from ranking.measures import hit, mean
 
@@ -29,7 +32,7 @@ _STEP = 4  # every fourth of XQuAD's 1,190 questions
 
 
 def run() -> list[Measure]:
-    """Of Cranfield and XQuAD, English and Chinese; nothing where they are not here."""
+    """Of demo albums, and where they are here of Cranfield and XQuAD, English and Chinese."""
     with tempfile.TemporaryDirectory() as place:
         return measured(Path(place))
 
@@ -37,10 +40,11 @@ def run() -> list[Measure]:
 def measured(place: Path) -> list[Measure]:
     """The same, with libraries in this folder; those that are there already are used again."""
     folder = samples()
+    print("  the demo albums …", flush=True)
+    measures = _albums(place)
     if folder is None:
         print("  the collections are not here; see packaging/ranking/collections.py")
-        return []
-    measures: list[Measure] = []
+        return measures
     parts: tuple[tuple[str, Callable[[], list[Measure]]], ...] = (
         ("Cranfield", lambda: _english(cranfield(folder), place, 1, at_least=0.45)),
         ("XQuAD, English", lambda: _english(xquad(folder, "en"), place, _STEP, at_least=0.95)),
@@ -50,6 +54,23 @@ def measured(place: Path) -> list[Measure]:
         print(f"  {name} …", flush=True)  # it takes minutes
         measures += part()
     return measures
+
+
+def _albums(place: Path) -> list[Measure]:
+    measures = []
+    for name, found in asked_of_albums(place).items():
+        whole = value(found, lambda one: list(one.shown))
+        measures.append(Measure(f"{name}: as shown", whole, "nDCG@10", at_least=0.93))
+        measures += _each_left_out(name, found)
+    return measures
+
+
+def _each_left_out(name: str, found: list[Asked]) -> list[Measure]:
+    return [
+        _ndcg(f"{name}: without {part}", value(found, partial(Asked.without, reason=reason)))
+        for part, reason in PARTS.items()
+        if any(ranking.reason is reason for one in found for ranking in one.rankings)
+    ]
 
 
 def _english(collection: Collection, place: Path, step: int, at_least: float) -> list[Measure]:
@@ -72,6 +93,7 @@ def _english(collection: Collection, place: Path, step: int, at_least: float) ->
             ratio=whole / max(words, meaning, 1e-9),
             plainly="words or meaning alone",
         ),
+        *_each_left_out(collection.name, found),
         Measure(f"{collection.name}: a question", seconds * 1e3, "ms"),
     ]
 

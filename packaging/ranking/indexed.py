@@ -14,19 +14,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.engine import fusion, searching
-from desktop.engine.fusion import LEARNED, Ranking, Stored, Weights, fuse
+from desktop.engine.fusion import LEARNED, AssetsOf, Ranking, Stored, Weights, fuse
 from desktop.engine.news import Silence
 from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.engine.waiting import search, waited
 from desktop.paths import Places, model_folders, resources
-from desktop.records import Asset, AssetId, ChunkId, Hit, Reason
+from desktop.records import AssetId, ChunkId, Hit, Reason
 from desktop.settings import Settings
 from ranking.collections import Collection, write
 
 _PATIENCE_SECONDS = 3600.0
 _SETTINGS = replace(Settings(), pause_on_battery=False, ocr_language="off")
 _K = 60
+PARTS = {  # the ways of looking, as they are called
+    "words": Reason.WORDS,
+    "passages": Reason.MEANING,
+    "pictures": Reason.LOOKS,
+    "names": Reason.NAME,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,11 @@ class Asked:
         """The order of one ranking."""
         return self._names(fuse([one for one in self.rankings if one.reason is reason]))
 
+    def without(self, reason: Reason) -> list[str]:
+        """The order of all rankings but these."""
+        left = [one for one in self.rankings if one.reason is not reason]
+        return self._names(fuse(left, lambda _: self.embeddings))
+
     def joined(self, weights: Weights = LEARNED) -> list[str]:
         """The order of all."""
         return self._names(fuse(self.rankings, lambda _: self.embeddings, weights))
@@ -59,7 +70,8 @@ class Asked:
         return self._names(sorted(scores.items(), key=lambda one: -one[1]))
 
     def _names(self, found: Sequence[tuple[AssetId, float]]) -> list[str]:
-        return [self.names[asset] for asset, _ in found if asset in self.names]
+        known = (self.names[asset] for asset, _ in found if asset in self.names)
+        return list(dict.fromkeys(known))  # copies of a file may have its name
 
 
 class _Listening:
@@ -73,7 +85,7 @@ class _Listening:
     def hits(
         self,
         rankings: Sequence[Ranking],
-        assets: dict[AssetId, Asset],
+        assets_of: AssetsOf,
         limit: int,
         stored: Stored | None = None,
     ) -> list[Hit]:
@@ -83,8 +95,9 @@ class _Listening:
             return self.embeddings
 
         self.rankings, self.embeddings = tuple(rankings), {}
-        self.names = {number: asset.path.name for number, asset in assets.items()}
-        return fusion.hits(rankings, assets, limit, kept if stored is not None else None)
+        found = {ranked.asset for ranking in rankings for ranked in ranking.ranked}
+        self.names = {number: asset.path.name for number, asset in assets_of(found).items()}
+        return fusion.hits(rankings, assets_of, limit, kept if stored is not None else None)
 
 
 @contextmanager
@@ -121,7 +134,7 @@ def asked(collection: Collection, session: Session, step: int = 1) -> list[Asked
                     listening.rankings,
                     listening.embeddings,
                     listening.names,
-                    tuple(hit.asset.path.name for hit in found.hits),
+                    tuple(dict.fromkeys(hit.asset.path.name for hit in found.hits)),
                     found.seconds,
                 )
             )

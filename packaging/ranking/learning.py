@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from random import Random
 
-from desktop.engine.fusion import Weights
+from desktop.engine.fusion import LEARNED
 from ranking.indexed import Asked
 from ranking.measures import mean, ndcg
 
 FOLDS = 5
 WORDS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 GRID = tuple(
-    Weights(words, alike, best)
+    replace(LEARNED, words=words, alike=alike, best=best)
     for words, alike, best in product(WORDS, (0.0, 0.5, 1.0, 1.5, 2.0), (2, 3))
     if alike or best == 2
+)
+BESIDE = tuple(
+    replace(LEARNED, looks=looks, names=names)
+    for looks, names in product((0.4, 0.55, 0.7, 0.85, 1.0, 1.3, 1.7), (0.55, 1.0, 1.7, 2.2, 3.0))
 )
 RANKS = tuple(product((5, 10, 20, 60), (0.3, 0.4, 0.5, 0.6)))
 

@@ -103,3 +103,13 @@ def test_what_makes_no_sense_is_said(
 ) -> None:
     assert main(["table", *words, *box]) == 1
     assert said in capsys.readouterr().err
+
+
+def test_files_may_follow_an_option(
+    box: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = Path(box[1]).parent / "root" / "a.jpg"
+    assert main(["ask", "What colour?", "--unchecked", str(photo), *box]) == 0
+    assert "a.jpg" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main(["status", "nonsense", *box])

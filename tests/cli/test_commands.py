@@ -57,6 +57,14 @@ def test_search_in_json_names_path_page_and_reason(
     assert "words" in first["reason"] and first["score"] > 0
 
 
+def test_a_search_that_finds_nothing_says_so(
+    indexed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", "type:pdf before:1990", *indexed]) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "shoebox: Nothing found.\n")
+
+
 def test_search_by_a_picture_finds_the_one_like_it(
     indexed: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -98,9 +98,11 @@ def test_tokenizer_of_siglip2_comes_from_the_folder(
     tmp_path: Path, folder: Path, no_sockets: None
 ) -> None:
     write_small_clip(tmp_path / "siglip", tokenizer="nobody/has-this")
-    rows = load_clip(tmp_path / "siglip", "float32").texts(["a red dog", "a blue dog"], query=True)
+    loaded = load_clip(tmp_path / "siglip", "float32")
+    rows = loaded.texts(["a red dog", "a blue dog"], query=True)
     assert rows.shape == (2, 128)
     assert not np.allclose(rows[0], rows[1])
+    assert loaded.knows(["dog", "dgo"]) == [True, False]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("kept_bytes", [0, 4, 5000, -100])
@@ -153,6 +155,12 @@ def test_declaration_fits_open_clips_architecture(encoder: Encoder) -> None:
 
 
 @pytest.mark.skipif(not (DEMO_FOLDER / WEIGHTS).exists(), reason="the demo's model is not made yet")
+def test_words_are_known_that_are_one_token(folder: Path) -> None:
+    loaded = load_clip(folder, "float32")
+    words = ["umbrella", "zebra", "umbrela", "landsacpe"]
+    assert loaded.knows(words) == [True, True, False, False]  # type: ignore[attr-defined]
+
+
 def test_demo_model_fits_its_declaration() -> None:
     assert DEMO.preparation is not None
     size = DEMO.preparation.size

@@ -41,6 +41,11 @@ def test_minilm_finds_the_nearest_of_three(minilm: LoadedEncoder, query: str, ne
     assert (passages @ minilm.texts([query], query=True)[0]).argmax() == nearest
 
 
+def test_words_are_known_that_are_one_token(minilm: LoadedEncoder) -> None:
+    words = ["mountain", "mountian", "letter", "�"]
+    assert minilm.knows(words) == [True, False, True, False]  # type: ignore[attr-defined]
+
+
 def test_rows_are_in_order_and_of_unit_length(minilm: LoadedEncoder) -> None:
     rows = minilm.texts(SENTENCES, query=False)
     alone = np.concatenate([minilm.texts([text], query=False) for text in SENTENCES])

@@ -42,6 +42,11 @@ def test_toys_give_unit_length_to_every_text(text: str) -> None:
         assert np.linalg.norm(rows) == pytest.approx(1)
 
 
+def test_the_toy_knows_the_names_of_colours() -> None:
+    toy = TOY_PICTURE.load(Path(), "float32")
+    assert toy.knows(["red", "reed"]) == [True, False]  # type: ignore[attr-defined]
+
+
 def test_encoder_of_passages_refuses_pictures() -> None:
     with pytest.raises(TypeError):
         TOY_PASSAGE.load(Path(), "float32").pictures(one_colour(0, 0, 0))

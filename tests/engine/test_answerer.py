@@ -1,6 +1,7 @@
 """Questions on the answer thread, with a real model of random weights."""
 
 import io
+import math
 import os
 import signal
 import threading
@@ -14,7 +15,7 @@ from gguf_samples import Size, write_model, write_vision
 from PIL import Image
 
 from desktop.engine import asking as sentences
-from desktop.engine.answerer import BUG, NO_MODEL, Answerer
+from desktop.engine.answerer import BUG, NO_MODEL, Answerer, Load, Task
 from desktop.engine.asking import Asking, Inquiry
 from desktop.engine.evidence import Gathered
 from desktop.engine.prompt import Room
@@ -284,6 +285,39 @@ def test_a_bug_fails_one_question_and_is_logged(
     assert failure(ask(answerer)) == BUG
     assert "KeyError" in caplog.text
     assert failure(ask(answerer)) == BUG
+
+
+def test_a_background_task_holds_nothing_up_and_gives_way() -> None:
+    told: list[bool] = []
+    answerer, begun, over = Answerer(busy=told.append), threading.Event(), threading.Event()
+
+    def work(_: Load, stopped: threading.Event) -> None:
+        begun.set()
+        if stopped.wait(PATIENCE_SECONDS):
+            over.set()
+
+    assert answerer.offer(Task(work=work, failed=print, background=True))
+    assert begun.wait(PATIENCE_SECONDS) and answerer.quiet_seconds == math.inf
+    assert not answerer.offer(Task(work=work, failed=print, background=True))
+    done = threading.Event()
+    answerer.start(Task(work=lambda *_: done.set(), failed=print))
+    assert over.wait(PATIENCE_SECONDS) and done.wait(PATIENCE_SECONDS)
+    answerer.close()
+    assert told == [True, False] and answerer.quiet_seconds < PATIENCE_SECONDS
+
+
+def test_a_withdrawn_task_is_stopped() -> None:
+    answerer, over = Answerer(), threading.Event()
+
+    def work(_: Load, stopped: threading.Event) -> None:
+        if stopped.wait(PATIENCE_SECONDS):
+            over.set()
+
+    task = Task(work=work, failed=print)
+    assert answerer.offer(task)
+    answerer.withdraw(task)
+    assert over.wait(PATIENCE_SECONDS)
+    answerer.close()
 
 
 def test_closing_ends_answer_thread_and_process(make: Make, slow: AnswerModel) -> None:

@@ -26,6 +26,23 @@ def test_a_kind_is_told_by_the_name_or_said() -> None:
     assert [column.name for column in columns] == ["shop", "Date", "total", "pieces", "note"]
 
 
+def test_kinds_are_told_by_french_and_german_names_too() -> None:
+    columns = parse_columns(
+        "magasin, date, montant TTC, Rechnungsdatum, Gesamtbetrag, nombre total"
+    )
+    kinds = [column.kind for column in columns]
+    text, date, money, number = "text", "date", "money", "number"
+    assert kinds == [text, date, money, date, money, number]
+
+
+def test_an_amount_is_taken_as_it_is_written_and_kept_in_one_form() -> None:
+    columns = parse_columns("montant")
+    for written in ("1.249,50 €", "1,249.50 EUR", "1 249,50 €"):
+        assert problem({"montant": written}, json.loads(schema_of(columns))) == ""
+        for text in (f"Total {written}", "Summe: 1249,5"):
+            assert cells_of(columns, {"montant": written}, text) == (Cell("1249.50 EUR"),)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -1,10 +1,26 @@
 """Several rankings, one list."""
 
+from collections.abc import Collection
+from datetime import UTC, datetime
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from desktop.engine.fusion import Ranking, fuse
-from desktop.records import AssetId, ChunkId, Ranked, Reason, Strength
+from desktop.engine.fusion import Ranking, fuse, hits
+from desktop.records import (
+    Asset,
+    AssetId,
+    AssetState,
+    ChunkId,
+    Kind,
+    Ranked,
+    Reason,
+    RootId,
+    Strength,
+)
+
+NOON = datetime(2021, 3, 15, 12, tzinfo=UTC)
 
 
 def _ranking(reason: Reason, *assets: int) -> Ranking:
@@ -35,7 +51,7 @@ def test_an_asset_counts_once_in_each_ranking() -> None:
 
 def test_names_count_by_their_place_alone() -> None:
     fused = fuse([_scored(Reason.NAME, a1=1e-6, a2=1e-9)])
-    assert [score for _, score in fused] == pytest.approx([0.55, 0.55 * 60 / 61])
+    assert [score for _, score in fused] == pytest.approx([2.2, 2.2 * 60 / 61])
 
 
 def test_texts_that_are_like_the_best_rise() -> None:
@@ -51,8 +67,9 @@ def test_likeness_moves_no_picture_and_lifts_nothing_above_the_best() -> None:
     meant = _scored(Reason.MEANING, a1=0.9, a2=0.8, a3=0.7, a4=0.6)
     stored = {ChunkId(n): np.array([1, 0], np.float32) for n in (1, 2, 3, 4)}
     fused = dict(fuse([looks, meant], lambda _: stored))
-    assert fused[AssetId(9)] == pytest.approx(0.55)
-    assert max(fused.values()) == pytest.approx(0.55)
+    texts = [score for asset, score in fused.items() if asset != 9]
+    assert fused[AssetId(9)] == pytest.approx(0.85)
+    assert max(texts) == pytest.approx(0.55)
 
 
 def test_without_embeddings_texts_stay_as_they_are() -> None:
@@ -75,3 +92,20 @@ def test_the_surest_ranking_says_how_sure_an_asset_is() -> None:
     weak = Ranking(Reason.LOOKS, _ranking(Reason.LOOKS, 1, 2).ranked, strengths=[Strength.WEAK] * 2)
     fused = fuse([weak, _ranking(Reason.WORDS, 2)])
     assert [asset for asset, _ in fused] == [2, 1]
+
+
+def _asset(number: AssetId) -> Asset:
+    file = (Path(f"{number}.jpg"), Kind.PHOTO, AssetState.INDEXED)
+    return Asset(number, RootId(1), *file, True, 1, NOON, None, None, None, None, None)
+
+
+def test_no_more_assets_are_read_than_are_shown_and_those_that_are_gone_are_passed_over() -> None:
+    asked: list[Collection[AssetId]] = []
+
+    def assets_of(ids: Collection[AssetId]) -> dict[AssetId, Asset]:
+        asked.append(ids)
+        return {number: _asset(number) for number in ids if number != 2}
+
+    shown = hits([_ranking(Reason.WORDS, 1, 2, 3, 4, 5)], assets_of, 3)
+    assert [hit.asset.id for hit in shown] == [1, 3, 4]
+    assert asked == [[1, 2, 3], [4]]

@@ -10,7 +10,7 @@ from pathlib import Path
 from samples import write_pdf, write_photo
 from sessions import TOYS, Running, running
 
-from desktop.records import Example
+from desktop.records import Example, Reason, Strength
 
 
 def eventually(fact: Callable[[], bool], seconds: float = 10.0) -> bool:
@@ -193,6 +193,20 @@ def test_settling_waits_for_a_file_that_was_put_off_for_a_moment(
     shoebox.session.resume()
     shoebox.settle()
     assert shoebox.overview().counts.pending == 0
+
+
+def test_what_was_not_read_yet_is_found_by_name_and_folder(shoebox: Running, root: Path) -> None:
+    shoebox.add_root(root)
+    shoebox.session.pause()
+    (root / "Trips").mkdir()
+    write_photo(root / "Trips" / "my red car.jpg", colour="red")
+    shoebox.session.rescan()
+    assert eventually(lambda: shoebox.overview().counts.pending == 1)
+    for words in ("red car", "trips car", "ed ca", "car.jpg"):
+        (hit,) = shoebox.search(words).hits
+        assert (hit.reasons, hit.strength) == ((Reason.NAME,), Strength.STRONG)
+    assert shoebox.search("rde car").query.corrected == ()  # too short to tell
+    assert shoebox.search("tirps car").query.corrected == (("tirps", "trips"),)
 
 
 def test_what_seemed_an_exclusion_is_sought_as_words_where_it_leaves_nothing(

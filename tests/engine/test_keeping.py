@@ -12,7 +12,7 @@ from samples import write_photo
 from sessions import Running, running
 
 from desktop.engine import waiting
-from desktop.engine.keeping import Kept, Lists, Mark, Named, Undo
+from desktop.engine.keeping import Kept, Lists, Mark, Named, SavedSearch, Undo
 from desktop.records import AssetId
 
 
@@ -90,7 +90,7 @@ def test_names_are_listed_with_counts(shoebox: Running, root: Path) -> None:
     shoebox.add_root(root)
     keeping = shoebox.session.keeping
     keep_all(shoebox, only(shoebox))
-    changed(keeping.save_search, "Mine", "is:favourite")
+    changed(keeping.save_search, SavedSearch("Mine", "is:favourite"))
     lists: Lists = read(keeping.lists)
     assert (lists.tags, lists.albums) == ((Named("family", 1),), (Named("Summer", 1),))
     assert (lists.searches[0].query, lists.favourites) == ("is:favourite", 1)

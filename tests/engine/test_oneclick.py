@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.engine.oneclick import ONE_CLICK, offered, worded
+from desktop.engine.oneclick import ONE_CLICK, offered
 from desktop.records import Asset, AssetId, AssetState, Hit, Kind, RootId
 
 NOON = datetime(2024, 5, 3, 12, 0, tzinfo=UTC)
@@ -31,6 +31,4 @@ def test_what_is_offered_depends_on_what_is_selected() -> None:
 
 def test_every_question_has_its_own_name_and_full_words() -> None:
     assert len({one.id for one in ONE_CLICK}) == len(ONE_CLICK)
-    for one in ONE_CLICK:
-        assert "{" not in worded(one, "German")
-    assert worded(ONE_CLICK[3], "German").endswith("into German.")
+    assert [one.id for one in ONE_CLICK if "{" in one.question] == ["translate"]

@@ -47,6 +47,10 @@ def said(text: str) -> list[tuple[PartKind, str]]:
         ("a car without any people", "without any people"),
         ('not "red car"', 'not "red car"'),
         ("Straße ohne Autos", "ohne Autos"),
+        ("Strand ohne die Leute", "ohne die Leute"),
+        ("Haus, kein Schnee", "kein Schnee"),
+        ("plage sans la mer", "sans la mer"),
+        ("jardin sans l’herbe", "sans l’herbe"),
         ("-snow", "-snow"),
     ],
 )
@@ -54,9 +58,17 @@ def test_what_is_excluded_in_words_or_by_a_sign_is_one_part(text: str, expected:
     assert said(text)[-1] == (PartKind.EXCLUDED, expected)
 
 
+def test_the_article_is_no_part_of_what_is_excluded() -> None:
+    assert [part.value for part in parts("sans l'herbe")] == ["herbe"]
+    assert parse_query("photos du 3 mars 2021 sans la neige", all_filters()).excluded == ("neige",)
+
+
 @pytest.mark.parametrize(
     "text",
-    ["to be or not to be", "the pump does not start", "it is not red", "not", "a day without the"],
+    [
+        *("to be or not to be", "the pump does not start", "it is not red", "not"),
+        *("a day without the", "a sans serif font", "Comic Sans MS", "pas de neige"),
+    ],
 )
 def test_not_and_without_are_words_where_they_exclude_nothing(text: str) -> None:
     assert {part.kind for part in parts(text)} == {PartKind.WORD}

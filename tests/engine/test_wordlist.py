@@ -48,3 +48,16 @@ def test_too_many_words_are_one_sentence() -> None:
 def test_a_sentence_is_no_label() -> None:
     with pytest.raises(UsageError, match="one word to a line"):
         wordlist.parse("x" * 101)
+
+
+def test_phrases_are_added_and_taken_and_the_groups_stay() -> None:
+    text = wordlist.with_phrase("# Pets\na dog\n\nan  owl\n", " a   fox")
+    assert wordlist.parse(text).phrases == ("a fox", "a dog", "an owl")
+    left = wordlist.parse(wordlist.without(text, ("an owl", "a fox")))
+    assert left.groups == (("Pets", ("a dog",)),)
+
+
+@pytest.mark.parametrize("phrase", ["Dog", "the dog", "# ", "a cat\na cow", "x" * 101])
+def test_what_is_there_or_is_no_phrase_is_not_added(phrase: str) -> None:
+    with pytest.raises(UsageError):
+        wordlist.with_phrase("# Pets\na dog\n", phrase)

@@ -99,3 +99,22 @@ def test_an_empty_table_finds_nothing(pool: ThreadPoolExecutor) -> None:
 def test_embeddings_that_are_all_alike_are_found(pool: ThreadPoolExecutor) -> None:
     rows = np.repeat(grouped(1, 1), 20_000, axis=0)
     assert len(table_of(rows).look(rows[0], pool).best(30)) == 30
+
+
+def test_contenders_are_those_that_may_be_among_the_nearest(pool: ThreadPoolExecutor) -> None:
+    rows, query = scattered(COUNT, 1), scattered(1, 5)[0]
+    table = table_of(rows)
+    best = table.look(query, pool).best(200)
+    kept = table.contenders(query, best, 50)
+    assert recall(table, rows, query, kept) == 1.0
+    assert 50 <= len(kept) < 100
+
+
+def test_numbers_beyond_those_of_the_sample_are_not_cut_off(pool: ThreadPoolExecutor) -> None:
+    rows = grouped(COUNT, 1)
+    largest = np.abs(rows[:3000] - rows[:3000].mean(axis=0)).max(axis=0)
+    rows[7] = rows[:3000].mean(axis=0) + 1.25 * largest
+    table = table_of(rows)
+    scores = table.second_scores(rows[7], np.arange(COUNT))
+    error = scores - rows @ rows[7]
+    assert abs(error[7] - error.mean()) < 0.05

@@ -9,6 +9,7 @@ from desktop.library.datedtext import dates
 from desktop.records import Query
 
 TODAY = date(2026, 11, 21)
+MARCH_TO_MAY = "date:2021-03-01..2021-05-31"
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -36,6 +37,24 @@ def found(text: str) -> list[tuple[str, str]]:
         ("fotos de marzo de 2021", "de marzo de 2021", 'date:"marzo de 2021"'),
         ("vor 3 Jahren", "vor 3 Jahren", 'date:"vor 3 Jahren"'),
         ("letter 12.03.2021", "12.03.2021", "date:12.03.2021"),
+        ("Fotos vom 3. März 2021", "vom 3. März 2021", 'date:"3. März 2021"'),
+        ("die letzten drei Monate", "die letzten drei Monate", 'date:"letzten drei Monate"'),
+        ("ab 2019", "ab 2019", "after:2019-01-01"),
+        ("zwischen März und Mai 2021", "zwischen März und Mai 2021", MARCH_TO_MAY),
+        ("plage l'été dernier", "l'été dernier", 'date:"été dernier"'),
+        ("plage l’été dernier", "l’été dernier", 'date:"été dernier"'),
+        ("photos de mars 2021", "de mars 2021", 'date:"mars 2021"'),
+        ("photos d'août 2021", "d'août 2021", 'date:"août 2021"'),
+        ("le 1er mars 2021", "le 1er mars 2021", 'date:"1er mars 2021"'),
+        ("entre 2019 et 2021", "entre 2019 et 2021", "date:2019-01-01..2021-12-31"),
+        ("de mars à mai 2021", "de mars à mai 2021", MARCH_TO_MAY),
+        ("neige il y a trois semaines", "il y a trois semaines", 'date:"il y a trois semaines"'),
+        ("les deux dernières années", "les deux dernières années", 'date:"deux dernières années"'),
+        ("au printemps 2021", "au printemps 2021", 'date:"printemps 2021"'),
+        ("après 2020", "après 2020", "after:2021-01-01"),
+        ("jusqu’en 2020", "jusqu’en 2020", "before:2021-01-01"),
+        ("dans les années 90", "dans les années 90", 'date:"années 90"'),
+        ("depuis hier", "depuis hier", "after:2026-11-20"),
     ],
 )
 def test_dates_are_found_as_people_write_them(text: str, words: str, keyed: str) -> None:
@@ -48,6 +67,7 @@ def test_dates_are_found_as_people_write_them(text: str, words: str, keyed: str)
         *("may", "may I", "report 2021", "2021", "in summer", "yesterday", "march", "from anna"),
         *("IMG_2021-03-15", "2021-03-15.pdf", "version 2021.3", "in 20213", "2021..2019", "last"),
         *("christmas", "31.13.2021", "10.2021.5", "", "in 4000"),
+        *("été", "en été", "hier", "mars", "gestern", "im Sommer", "l'été", "de 90"),
     ],
 )
 def test_what_may_be_no_date_stays_words(text: str) -> None:

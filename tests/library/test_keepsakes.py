@@ -13,7 +13,7 @@ from desktop.errors import UsageError
 from desktop.library.backups import BACKUPS_FOLDER, backup, restore_keepsakes
 from desktop.library.connection import KEEPSAKES_FILE, open_library
 from desktop.library.keepsakes import Keepsakes
-from desktop.library.kept import Mark, Named, Undo
+from desktop.library.kept import Mark, Named, SavedSearch, Undo
 from desktop.records import Answer, AssetId, Source
 
 
@@ -130,7 +130,7 @@ def test_every_change_can_be_undone_and_done_again(shelf: Shelf, keepsakes: Keep
     keepsakes.tag(assets, "tax")
     keepsakes.add_to_album("Rome", assets)
     keepsakes.rate(assets, 2)
-    keepsakes.save_search("Bills", "bill")
+    keepsakes.save_search(SavedSearch("Bills", "bill"))
     for change in (
         lambda: keepsakes.tag(assets, "new"),
         lambda: keepsakes.untag(assets[:2], "Tax"),
@@ -143,7 +143,7 @@ def test_every_change_can_be_undone_and_done_again(shelf: Shelf, keepsakes: Keep
         lambda: keepsakes.order_albums(["Rome"]),
         lambda: keepsakes.add_to_album("New", assets),
         lambda: keepsakes.rename_search("Bills", "Invoices"),
-        lambda: keepsakes.save_search("Bills", "bill type:pdf"),
+        lambda: keepsakes.save_search(SavedSearch("Bills", "bill type:pdf")),
         lambda: keepsakes.delete_search("Bills"),
     ):
         check_undo(keepsakes, assets, change)
@@ -183,8 +183,8 @@ def test_what_is_missing_is_kept_but_not_counted(shelf: Shelf, keepsakes: Keepsa
 
 
 def test_saved_searches(keepsakes: Keepsakes) -> None:
-    keepsakes.save_search("Bills", "invoice")
-    keepsakes.save_search("Bills", "invoice type:pdf")
+    keepsakes.save_search(SavedSearch("Bills", "invoice"))
+    keepsakes.save_search(SavedSearch("Bills", "invoice type:pdf"))
     assert keepsakes.searches() == (("Bills", "invoice type:pdf"),)
     keepsakes.delete_search("Bills")
     assert keepsakes.searches() == ()
@@ -219,7 +219,7 @@ def test_one_backup_a_day_and_seven_in_all(shelf: Shelf) -> None:
 
 def test_damaged_keepsakes_come_back_from_the_newest_sound_copy(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
-    Keepsakes(shelf.connection).save_search("Bills", "invoice")
+    Keepsakes(shelf.connection).save_search(SavedSearch("Bills", "invoice"))
     copy = backup(shelf.connection, shelf.folder / BACKUPS_FOLDER, date(2026, 1, 1))
     (shelf.folder / BACKUPS_FOLDER / "keepsakes-2026-01-02.db").write_bytes(b"x" * 5000)
     shelf.close()

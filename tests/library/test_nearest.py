@@ -77,6 +77,26 @@ def test_a_filter_that_only_the_farthest_meet_is_exact(crowd: Crowd, hot: HotInd
     assert found(crowd, query, Condition("asset.width = 7")) == crowd.exact(query, farthest, 50)
 
 
+def test_what_comes_while_all_is_read_is_there_once(crowd: Crowd, hot: HotIndex) -> None:
+    crowd.add(grouped(1000, 1))
+    query = grouped(1, 3)[0]
+    found(crowd, query)  # reading begins
+    crowd.add(grouped(1000, 2))
+    assert hot.wait_until_ready(PATIENCE)
+    assert found(crowd, query, limit=900) == crowd.exact(query, crowd.rows, 900)
+    (kept,) = hot._hot.values()
+    assert len(np.unique(kept.table.chunks)) == len(kept.table.chunks) == 2000
+
+
+def test_very_many_are_found_without_listing_all_files(crowd: Crowd, hot: HotIndex) -> None:
+    query = grouped(1, 3)[0]
+    crowd.add(grouped(9000, 1))
+    make_ready(crowd, hot)
+    exact = crowd.exact(query, crowd.rows, 4000)
+    assert len(set(exact) & set(found(crowd, query, limit=4000))) >= 3990
+    assert not hot._lists
+
+
 def test_what_comes_and_goes_is_known_to_the_next_search(crowd: Crowd, hot: HotIndex) -> None:
     crowd.add(grouped(3000, 1))
     make_ready(crowd, hot)

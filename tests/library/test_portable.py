@@ -11,6 +11,7 @@ from library.shelf import Shelf, document
 from desktop.errors import UsageError
 from desktop.library.connection import open_library
 from desktop.library.keepsakes import Keepsakes
+from desktop.library.kept import SavedSearch
 from desktop.records import Answer, Source
 
 
@@ -23,7 +24,7 @@ def filled(shelf: Shelf) -> Keepsakes:
     keepsakes.rate([second], 4)
     keepsakes.add_to_album("Rome", [second])
     keepsakes.create_album("Empty")
-    keepsakes.save_search("Bills", 'bill "2021"')
+    keepsakes.save_search(SavedSearch("Bills", 'bill "2021"'))
     asset = shelf.search.assets([first])[first]
     source = Source(1, asset, None, "passage")
     keepsakes.save_answer(Answer("Why?", "So [1].", (source,), (1,), "toy", 1.0))
@@ -52,7 +53,7 @@ def test_import_adds_and_replaces_nothing(shelf: Shelf, tmp_path: Path) -> None:
     keepsakes.export(tmp_path / "kept.json")
     (asset,) = keepsakes.album("Rome")
     keepsakes.rate([asset], 1)
-    keepsakes.save_search("Bills", "another")
+    keepsakes.save_search(SavedSearch("Bills", "another"))
     keepsakes.delete_tag("Ömas Garten")
     assert keepsakes.bring_in(tmp_path / "kept.json") == 2
     assert keepsakes.searches() == (("Bills", "another"),)

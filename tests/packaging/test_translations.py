@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import translations
-from translations import Language, Sentence, problems, read, sentences, written
+from sentences import Sentence
+from translations import Language, problems, read, sentences, written
 
 from desktop.ui.translation import languages
 

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from ui.languages import speaking
 from ui.stand_in import StandIn, document, jpeg, photo, root
 
 from desktop import app
@@ -35,6 +36,13 @@ def _dressed(qapp: QApplication) -> None:
     if qapp.styleSheet() and theme.colours() is theme.LIGHT:
         return  # dressing every window again takes a while
     theme.apply(qapp, resources() / "theme" / "window.qss", dark=False)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window's own words, numbers and dates in German."""
+    with speaking("de", qapp):
+        yield
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 from ui.stand_in_asking import StandInQuestions, StandInTables
+from ui.stand_in_captions import StandInCaptions
+from ui.stand_in_forgetting import StandInForgetting
 from ui.stand_in_keeping import StandInDuplicates, StandInFaceting, StandInKeeping, StandInLabelling
 from ui.stand_in_teaching import StandInPatches, StandInTeaching
 
@@ -268,6 +270,7 @@ class StandIn:
         self.keeping = StandInKeeping(self._later)
         self.faceting = StandInFaceting(self._later)
         self.labelling = StandInLabelling(self._later)
+        self.forgetting = StandInForgetting(self)
         self.duplicates = StandInDuplicates()
         self.teaching = StandInTeaching(self)
         self.patches = StandInPatches(self)
@@ -277,6 +280,7 @@ class StandIn:
         self.words = Words(self)
         self.questions = StandInQuestions(self)
         self.tables = StandInTables(self)
+        self.captions = StandInCaptions(self)
 
     def close(self) -> None:
         self._is_closed = True
@@ -340,6 +344,10 @@ class StandIn:
 
     def passages(self, asset: AssetId, then: Any) -> None:
         self._later(then, self.texts.get(asset, ()))
+
+    def snippets(self, query: Query, chunks: Any, then: Any, failed: Any) -> None:
+        self.called.append(("snippets", *chunks))
+        self._later(then, {chunk: f"text of {chunk}" for chunk in chunks})
 
     def marks(self, asset: Asset, page: Any, words: tuple[str, ...], then: Any) -> None:
         self._later(then, places(self.lines.get((asset.id, page), ()), words))

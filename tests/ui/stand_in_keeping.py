@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from desktop.engine.duplicates import Duplicates
 from desktop.engine.keeping import Facet, Facets, Kept, Lists, Mark, Named, SavedSearch, Undo
+from desktop.errors import UsageError
 from desktop.records import AssetId
 
 Later = Callable[..., None]
@@ -22,7 +24,7 @@ class State:
     stars: dict[AssetId, int] = field(default_factory=dict)
     tags: dict[str, set[AssetId]] = field(default_factory=dict)
     albums: dict[str, set[AssetId]] = field(default_factory=dict)
-    searches: dict[str, str] = field(default_factory=dict)
+    searches: dict[str, SavedSearch] = field(default_factory=dict)
 
 
 class StandInKeeping:
@@ -50,7 +52,7 @@ class StandInKeeping:
         state = self.state
         tags = tuple(Named(name, len(state.tags[name])) for name in sorted(state.tags))
         albums = tuple(Named(name, len(assets)) for name, assets in state.albums.items())
-        searches = tuple(SavedSearch(*one) for one in sorted(state.searches.items()))
+        searches = tuple(state.searches[name] for name in sorted(state.searches))
         self._later(then, Lists(tags, albums, searches, len(state.favourites)))
 
     def kept_of(self, assets: Sequence[AssetId], then: Any) -> None:
@@ -115,17 +117,27 @@ class StandInKeeping:
 
         self._change(change, then, failed)
 
-    def save_search(self, name: str, query: str, then: Any, failed: Any) -> None:
-        self._change(lambda state: state.searches.update({name: query}), then, failed)
+    def save_search(self, search: SavedSearch, then: Any, failed: Any) -> None:
+        self._change(lambda state: state.searches.update({search.name: search}), then, failed)
 
     def rename_search(self, old: str, new: str, then: Any, failed: Any) -> None:
         def change(state: State) -> None:
-            state.searches[new] = state.searches.pop(old)
+            state.searches[new] = replace(state.searches.pop(old), name=new)
 
         self._change(change, then, failed)
 
     def delete_search(self, name: str, then: Any, failed: Any) -> None:
         self._change(lambda state: state.searches.pop(name), then, failed)
+
+    def export(self, file: Path, then: Any, failed: Any) -> None:
+        file.write_text(str(len(self.state.tags)))
+        self._later(then, len(self.state.tags))
+
+    def bring_in(self, file: Path, then: Any, failed: Any) -> None:
+        if file.suffix == ".json":
+            self._later(then, int(file.read_text()))
+        else:
+            self._later(failed, f"“{file.name}” holds no keepsakes that Shoebox has written.")
 
     def undo(self, change: Undo, then: Any, failed: Any) -> None:
         number = change.came[0][1][0]
@@ -175,9 +187,24 @@ class StandInLabelling:
     def __init__(self, later: Later) -> None:
         self._later = later
         self.words: tuple[str, ...] = ()
+        self.list: tuple[str, ...] = ("a dog", "an owl", "snow")
 
     def suggested(self, asset: AssetId, then: Any) -> None:
         self._later(then, self.words)
+
+    def phrases(self) -> tuple[str, ...]:
+        return self.list
+
+    def add(self, phrase: str) -> None:
+        if phrase in self.list:
+            raise UsageError(f"“{phrase}” is in the list already.")
+        self.list = (phrase, *self.list)
+
+    def remove(self, phrases: Sequence[str]) -> None:
+        self.list = tuple(one for one in self.list if one not in phrases)
+
+    def reset(self) -> None:
+        self.list = ("a dog", "an owl", "snow")
 
 
 class StandInDuplicates:

@@ -20,6 +20,9 @@ class StandInTeaching:
         self._library = library
         self.taught: dict[str, dict[AssetId, bool]] = {}
 
+    def renew(self) -> None:
+        self._library.called.append(("renew words",))
+
     def words(self, then: Callable[[tuple[TaughtWord, ...]], None]) -> None:
         found = [
             TaughtWord(word, sum(examples.values()), sum(not one for one in examples.values()))

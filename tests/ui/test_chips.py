@@ -105,3 +105,12 @@ def test_an_opposite_of_an_opposite_is_the_example() -> None:
     part = replace(BEACH.example, weight=-1.0)
     assert BEACH.opposite.example == part
     assert BEACH.opposite.opposite == BEACH
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [('"water bill"', "„water bill“"), ("snow^1.5", "snow × 1,5"), ("label:dog", "Zeigt: Hund")],
+)
+def test_part_is_written_as_the_language_does(text: str, words: str) -> None:
+    assert words_of(parts_of(text, all_filters())[0]) == words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -78,3 +79,9 @@ def test_nothing_to_tell_apart_is_said(show: Callable[[QWidget], QWidget]) -> No
     (said,) = [one.text() for one in shown.findChildren(QLabel) if one.isVisible()]
     assert said == "These results have nothing to tell them apart."
     assert spelled(Facet("PDF", 1, "type:pdf")) == "PDF"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_photos_seem_to_show_is_named_in_the_language() -> None:
+    assert spelled(Facet("dog", 3, "label:dog")) == "Hund"
+    assert spelled(Facet("dog", 3, "tag:dog")) == "dog"  # the person's own word

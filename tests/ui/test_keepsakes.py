@@ -48,12 +48,13 @@ def test_the_newest_changes_are_undone_first(
         kept.tag([A, B], "red")
     with qtbot.waitSignal(context.desk.offered):
         kept.add_to_album("Rome", [A])
-    kept.undo_last()
-    qtbot.waitUntil(lambda: not library.keeping.state.albums)
+    with qtbot.waitSignal(context.desk.offered) as offered:
+        context.desk.journal.undo_last()
+    assert offered.args[0] == "Undone: Added to “Rome”: 1 file."
+    assert not library.keeping.state.albums
     assert library.keeping.state.tags == {"red": {A, B}}
-    kept.undo_last()
+    context.desk.journal.undo_last()
     qtbot.waitUntil(lambda: not library.keeping.state.tags)
-    kept.undo_last()  # there is nothing more
 
 
 def test_what_was_so_already_is_said(qtbot: QtBot, context: PanelContext) -> None:

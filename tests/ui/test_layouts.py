@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from ui.languages import speaking
 from ui.stand_in import StandIn, child
 
 from desktop import app
@@ -92,6 +93,21 @@ def assert_everything_fits(window: MainWindow, qtbot: QtBot, place: str) -> None
 
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_is_cut(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    window.resize(1280, 800)
+    assert_everything_fits(window, qtbot, place)
+
+
+@pytest.fixture(params=["de", "fr"])
+def foreign(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """The words are longer than in English."""
+    with speaking(request.param, qapp):
+        yield
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_is_cut_in_other_languages(
+    foreign: None, window: MainWindow, qtbot: QtBot, place: str
+) -> None:
     window.resize(1280, 800)
     assert_everything_fits(window, qtbot, place)
 
@@ -171,8 +187,8 @@ def test_a_path_begins_with_its_root(qtbot: QtBot) -> None:
     paper = image.pixel(0, 0)
     inked = [x for x in range(300) if any(image.pixel(x, y) != paper for y in range(30))]
     assert inked[0] > 150
-    assert parts._direction("/home/anna") is Qt.LayoutDirection.LeftToRight
-    assert parts._direction("/بيت/a") is Qt.LayoutDirection.RightToLeft
+    assert parts.direction("/home/anna") is Qt.LayoutDirection.LeftToRight
+    assert parts.direction("/بيت/a") is Qt.LayoutDirection.RightToLeft
 
 
 def test_icons_that_point_are_mirrored(qapp: QApplication) -> None:

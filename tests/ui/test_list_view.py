@@ -53,7 +53,7 @@ def test_row_says_name_reason_and_words(qtbot: QtBot, window: MainWindow) -> Non
 
     painter = QPainter(canvas)
     where = list_view.columns(canvas.size(), 1.0, asks=False, right_to_left=False)
-    list_view.paint_row(painter, where, hit, None, fonts, "Words on page 2")
+    list_view.paint_row(painter, where, list_view.Told(hit, "Words", "papers", None), fonts)
     painter.end()
     for part in (where.picture, where.name, where.folder, where.date, where.size):
         assert inked(canvas, part)

@@ -1,3 +1,5 @@
+import pytest
+
 import desktop.library.filters
 from desktop.discovery import discover
 from desktop.records import Filter
@@ -7,3 +9,11 @@ from desktop.ui import names
 def test_every_filter_has_a_name_that_can_be_translated() -> None:
     keys = {one.key.capitalize() for one in discover(desktop.library.filters, "FILTER", Filter)}
     assert keys <= {*names.FACTS, *names.FILTERS}
+
+
+@pytest.mark.usefixtures("german")
+def test_only_our_own_words_of_a_file_are_translated() -> None:
+    assert names.value("note", "The end of this file is missing.") == "Das Ende dieser Datei fehlt."
+    assert names.value("kind", "screenshot") == "Bildschirmfoto"
+    assert names.value("title", "The end of this file is missing.").startswith("The end")
+    assert names.value("rating", "2") == "★★☆☆☆"

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from ui.stand_in import StandIn
@@ -45,3 +46,10 @@ def test_menu_asks_with_one_click(context: PanelContext, library: StandIn, qtbot
     with qtbot.waitSignal(context.desk.panel_wanted) as wanted:
         offered["Read a table…"].trigger()
     assert wanted.args == ["tables"]
+
+
+@pytest.mark.usefixtures("german")
+def test_questions_are_asked_in_the_language_of_the_window() -> None:
+    translate = next(one for one in ONE_CLICK if one.id == "translate")
+    assert title(translate) == "Übersetzen"
+    assert question(translate) == "Übersetze den Text, der hier steht, in diese Sprache: Deutsch."

@@ -107,3 +107,9 @@ def test_every_reason_has_words() -> None:
     for reason in Reason:
         query = replace(QUERY, text="red car type:jpg", conditions=(Condition("1"),))
         assert why(PAGE, reason, query=query)
+
+
+@pytest.mark.usefixtures("german")
+def test_words_have_the_quotation_marks_of_the_language() -> None:
+    QLocale.setDefault(QLocale("de"))
+    assert why(PHOTO, Reason.NAME) == "Der Name enthält „Car“"

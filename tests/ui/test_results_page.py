@@ -41,7 +41,7 @@ def test_where_only_chance_found_something_it_is_a_click_away(
     page.show_weak(7)
     assert page._weak.text() == "Show 7 less likely"
     page.show_empty()
-    page.empty.show_nothing("zebra", "", is_working=False)
+    page.empty.show_nothing("zebra", Query(), is_working=False)
     button = next(
         one for one in page.empty.findChildren(QPushButton) if one.text().startswith("Show the 7")
     )
@@ -66,3 +66,19 @@ def test_an_order_is_remembered_between_starts(window: MainWindow) -> None:
     window.close()
     again = MainWindow(Bridge(), window._state)
     assert again.middle.results.view.results.order == Order(Sort.NAME, group=Group.TYPE)
+
+
+def test_what_was_taken_for_a_slip_is_said_and_can_be_searched_for(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.middle.results
+    told = ("Nothing holds “landsacpe”; showing “landscape”.",)
+    query = Query("landsacpe", corrected=(("landsacpe", "landscape"),), unclear=told)
+    page.show_answer(SearchAnswer(query, page.view.results.hits, True, 0.0))
+    assert page._notice.text() == told[0]
+    assert page._typed.text() == "Search for “landsacpe”"
+    window.middle.search.set_text("landsacpe")
+    page._typed.click()
+    assert window._flow is not None
+    assert window._flow.wish.as_typed
+    qtbot.waitUntil(lambda: not page._typed.isVisibleTo(page))

@@ -127,3 +127,16 @@ def test_a_new_search_forgets_what_was_said(
     flow._model.verdicts.say((AssetId(1),), Verdict.YES)
     flow.run(Wish("letter"))
     assert flow._model.verdicts.liked == ()
+
+
+def test_what_was_typed_is_searched_for_where_that_is_wanted(
+    flow: SearchFlow, library: StandIn
+) -> None:
+    asked: list[Any] = []
+    library.search = lambda request, then: asked.append(request)  # type: ignore[method-assign]
+    flow.run(Wish("landsacpe"))
+    flow.search_as_typed()
+    assert [(request.text, request.as_typed) for request in asked] == [
+        ("landsacpe", False),
+        ("landsacpe", True),
+    ]

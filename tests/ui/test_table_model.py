@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 from ui.stand_in import document, photo
 
@@ -10,7 +10,7 @@ from desktop.engine.extraction import Cell, Table, TableRow
 from desktop.errors import UsageError
 from desktop.records import Source
 from desktop.ui import theme
-from desktop.ui.table_model import TableModel, typed_value
+from desktop.ui.table_model import TableModel, shown_value, typed_value
 
 COLUMNS = parse_columns("shop, date, total, items:number")
 Role = Qt.ItemDataRole
@@ -34,7 +34,7 @@ def shown(model: TableModel, row: int) -> list[object]:
 
 
 def test_rows_show_their_file_and_their_cells(model: TableModel) -> None:
-    assert shown(model, 0) == ["a.jpg", "<b>Bakery</b>", "2024-03-01", "3.50 EUR", "2"]
+    assert shown(model, 0) == ["a.jpg", "<b>Bakery</b>", "01/03/2024", "3.50 EUR", "2"]
     assert shown(model, 1) == ["b.pdf, page 2", "…", "…", "…", "…"]
     assert shown(model, 2)[:2] == ["c.jpg", "It is gone."]
 
@@ -42,7 +42,7 @@ def test_rows_show_their_file_and_their_cells(model: TableModel) -> None:
 def test_doubted_cell_is_marked_for_eyes_and_for_screen_readers(model: TableModel) -> None:
     doubted = model.index(0, 2)
     assert doubted.data(Role.BackgroundRole) == theme.colour(theme.colours().warn_tint)
-    assert doubted.data(Role.AccessibleTextRole) == "2024-03-01, not confirmed"
+    assert doubted.data(Role.AccessibleTextRole) == "01/03/2024, not confirmed"
     assert model.index(0, 1).data(Role.BackgroundRole) is None
 
 
@@ -85,3 +85,20 @@ def test_typed_values_are_of_their_columns_kind(column: int, typed: str, value: 
 def test_other_values_are_refused(column: int, typed: str) -> None:
     with pytest.raises(UsageError):
         typed_value(COLUMNS[column], typed)
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "shown"),
+    [(1, "2024-03-01", "01.03.2024"), (2, "1249.50 EUR", "1.249,50 EUR"), (2, "12", "12"),
+     (3, 2.5, "2,5"), (3, 2021, "2021"), (1, "spring", "spring"), (2, None, "")],
+)  # fmt: skip
+def test_values_are_written_and_read_as_the_reader_does(
+    column: int, value: str | float | None, shown: str
+) -> None:
+    QLocale.setDefault(QLocale("de"))
+    try:
+        assert shown_value(COLUMNS[column], value) == shown
+        if shown != "spring":
+            assert typed_value(COLUMNS[column], shown) == value
+    finally:
+        QLocale.setDefault(QLocale("en_GB"))

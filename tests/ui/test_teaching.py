@@ -116,3 +116,19 @@ def test_the_menu_of_the_results_opens_it(context: PanelContext, library: StandI
     made = parent.findChild(TeachDialog)
     assert made is not None and list(made._new) == [1, 2]
     made.close()
+
+
+def test_what_is_selected_becomes_examples(
+    context: PanelContext, library: StandIn, qtbot: QtBot
+) -> None:
+    library.teaching.taught["boat"] = {AssetId(1): True}
+    context.desk.set_selection(tuple(library.hits[1:3]), library.hits[1])
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = open_teaching(context, (), parent)
+    qtbot.waitUntil(lambda: dialog.known.count() == 1)
+    assert dialog.known.item(0).text() == "boat · 1 example"
+    dialog.known.setCurrentRow(0)
+    dialog.selected.click()
+    dialog.save.click()
+    qtbot.waitUntil(lambda: examples(library, "boat") == {1: True, 2: True, 3: True})

@@ -3,6 +3,9 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from ui.languages import speaking
 from ui.stand_in import document, photo
 
 from desktop.ui import text
@@ -33,6 +36,36 @@ def test_sizes_have_two_or_three_digits(count: int, said: str) -> None:
 )
 def test_time_left_is_as_exact_as_it_deserves(seconds: float, said: str) -> None:
     assert text.duration(seconds) == said
+
+
+def test_english_has_one_form_for_one_and_one_for_more() -> None:
+    assert [text.files(count) for count in (0, 1, 2137)] == ["0 files", "1 file", "2,137 files"]
+    assert text.duration(3600 * 1.6) == "about 2 hours left"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("de", ["0 Dateien", "1 Datei", "2.137 Dateien"]),
+     ("fr", ["0 fichier", "1 fichier", "2\u202f137 fichiers"])],
+)  # fmt: skip
+def test_other_languages_have_their_own_forms(
+    qapp: QApplication, code: str, said: list[str]
+) -> None:
+    with speaking(code, qapp):
+        assert [text.files(count) for count in (0, 1, 2137)] == said
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown"), [("en_US", "3/5/2026"), ("de", "05.03.2026"), ("sv", "2026-03-05")]
+)
+def test_years_are_written_in_full(locale: str, shown: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    try:
+        when = datetime(2026, 3, 5, 9, 30)  # noqa: DTZ001
+        assert text.day(when) == shown
+        assert text.moment(when).startswith(shown)
+    finally:
+        QLocale.setDefault(QLocale("en_GB"))
 
 
 def test_snippet_is_one_line_with_its_marks_as_spans() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -25,3 +26,12 @@ def test_an_offer_is_taken_by_a_press(qtbot: QtBot) -> None:
     assert not button.isVisible()
     QTest.mouseClick(toast, Qt.MouseButton.LeftButton)
     assert not toast.isVisible()
+
+
+@pytest.mark.usefixtures("german")
+def test_what_the_engine_says_is_told_in_the_language(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    toast = Toast(window)
+    toast.say("Another program is using the file.")
+    assert toast.text() == "Ein anderes Programm verwendet die Datei."

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QApplication
+from sentences import Sentence as Said
 from translations import Language, compile_to, written
-from translations import Sentence as Said
 
 from desktop.ui import text
 from desktop.ui.translation import SYSTEM, languages, translation

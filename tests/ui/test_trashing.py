@@ -131,7 +131,7 @@ def test_delete_deletes_nothing_and_says_how(opened: MainWindow, library: StandI
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
         QTest.keyClick(opened.middle.results.view, key)
     assert asked(opened) is None
-    assert "Shift+Delete" in opened.toast.text()
+    assert opened.toast.text().endswith("Shift+Del moves a file to the trash.")
     assert all(hit.asset.path.exists() for hit in library.hits)
 
 
@@ -165,6 +165,44 @@ def test_confirmed_files_leave_and_undo_brings_them_back(
     opened.toast._button.click()
     qtbot.waitUntil(path.exists)
     qtbot.waitUntil(lambda: view.results.rowCount() == 6)
+    assert opened.desk.untrashable == 0
+
+
+def test_ctrl_z_undoes_what_was_done_last_a_move_or_a_tag(
+    opened: MainWindow, library: StandIn, qtbot: QtBot
+) -> None:
+    view, path = opened.middle.results.view, library.hits[0].asset.path
+    with qtbot.waitSignal(opened.desk.offered):
+        opened.desk.kept.tag([library.hits[1].asset.id], "red")
+    actions = opened.findChild(trashing.Trashing)
+    assert isinstance(actions, trashing.Trashing)
+    actions._move([library.hits[0].asset])
+    qtbot.waitUntil(lambda: opened.desk.untrashable == 1)
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: opened.toast.text() == "Put back: 1 file.")
+    assert path.exists()
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: opened.toast.text() == "Undone: “red” was added to 1 file.")
+    assert library.keeping.state.tags == {}
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert opened.toast.text() == "There is nothing to undo."
+
+
+def test_two_moves_are_put_back_one_by_one(
+    opened: MainWindow, library: StandIn, qtbot: QtBot
+) -> None:
+    first, second = (hit.asset for hit in library.hits[:2])
+    actions = opened.findChild(trashing.Trashing)
+    assert isinstance(actions, trashing.Trashing)
+    for one in (first, second):
+        actions._move([one])
+        qtbot.waitUntil(lambda: opened.desk.untrashable == 1)
+    qtbot.waitUntil(lambda: len(actions._moves) == 2)
+    actions.undo()
+    qtbot.waitUntil(second.path.exists)
+    assert (first.path.exists(), opened.desk.untrashable) == (False, 1)
+    actions.undo()
+    qtbot.waitUntil(first.path.exists)
     assert opened.desk.untrashable == 0
 
 

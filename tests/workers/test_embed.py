@@ -194,3 +194,8 @@ def test_the_parts_of_a_picture_come_row_by_row(embedder: Embedder) -> None:
 def test_an_encoder_of_passages_has_no_parts(embedder: Embedder) -> None:
     with pytest.raises(RequestRefused, match="knows whole pictures only"):
         embedder.patches(TOY_PASSAGE, one_colour(0, 0, 250))
+
+
+def test_the_words_that_a_model_knows_are_told(embedder: Embedder) -> None:
+    assert embedder.knows(TOY_PICTURE, ["rde", "red", "white"]) == [False, True, True]
+    assert embedder.knows(TOY_PASSAGE, ["red"]) == [False]  # it cannot tell

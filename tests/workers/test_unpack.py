@@ -6,13 +6,15 @@ import stat
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from containers.made import encrypted, mail, raw_zip, write_zip, zip_bytes
 from samples import write_photo
 
+from desktop.containers._declared import Container, Entry
 from desktop.errors import FileChanging, FileRejected
 from desktop.records import Member, Prepared
 from desktop.workers import private, unpack
@@ -262,3 +264,32 @@ def test_members_survive_the_way_between_processes(decoder: Decoder, tmp_path: P
     path = write_zip(tmp_path / "a.zip", {"猫.txt": "Hello."})
     (member,) = read(decoder, path).members or ()
     assert member == Member("猫.txt", 6, member.modified_ns, "0d95d1c7")
+
+
+class Mirror:
+    """What a container holds that holds itself, as R. Cox has made one with gzip."""
+
+    names: Sequence[str] = ("again.mirror",)
+    memory_bytes = 100
+    note = ""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._entry = Entry(file.seek(0, os.SEEK_END), 10, None, "")
+
+    def entry(self, number: int) -> Entry:
+        return self._entry
+
+    def content(self, number: int, file: BinaryIO) -> Iterator[bytes]:
+        file.seek(0)
+        yield file.read()
+
+
+def test_container_that_holds_itself_is_listed_once(tmp_path: Path) -> None:
+    (tmp_path / "a.mirror").write_bytes(b"a picture of a picture")
+    containers = {".mirror": Container("mirror", (".mirror",), Mirror)}
+    unpacker = unpack.Unpacker(containers, lambda name: True)
+    listing = unpacker.listing(unpack.Standing(tmp_path / "a.mirror", 0))
+    unpacker.close()
+    assert listing is not None
+    assert listing.members == ()
+    assert listing.note == "This archive holds itself, again and again: it is read once."

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QW
 
 from desktop.engine.footprint import Footprint, footprints
 from desktop.records import Activity, Root, Work
-from desktop.ui import parts, text, theme
+from desktop.ui import parts, sentences, text, theme
 from desktop.ui.activity_line import headline, pace
+from desktop.ui.captioning import ShiftCard
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.wrapping import WrapLayout
 
@@ -43,6 +44,7 @@ class ActivityPage(QWidget):
             self.tr("Look through all folders now"), self._session.rescan, icon="arrow-clockwise"
         )
         self.problems = parts.button("", self._on_problems, "link")
+        self.shift = ShiftCard(context)
         self.folders = QVBoxLayout()
         self.memory = QGridLayout()
         self.disk = parts.label("", "soft", wrap=True)
@@ -65,6 +67,7 @@ class ActivityPage(QWidget):
         now = (self.now, self.bar, self.rest, self.current, problems, buttons)
         cards = (
             parts.box(parts.column(*now, spacing=10, margin=16), rank="card"),
+            self.shift,
             _card(self.tr("Folders"), self.folders),
             _card(self.tr("Memory"), self.memory),
             _card(self.tr("Disk"), parts.column(self.disk)),
@@ -88,7 +91,7 @@ class ActivityPage(QWidget):
         self.bar.setVisible(busy)
         self.bar.setRange(0, max(1, activity.total))
         self.bar.setValue(min(activity.done, activity.total))
-        self.rest.setText(pace(activity) if busy else activity.notice)
+        self.rest.setText(pace(activity) if busy else sentences.said(activity.notice))
         self.rest.setVisible(bool(self.rest.text()))
         self.current.setText(str(activity.current) if busy and activity.current else "")
         self.current.setVisible(bool(self.current.text()))
@@ -112,9 +115,7 @@ class ActivityPage(QWidget):
             self.tr("The index and the previews take {0}.").format(text.size(overview.disk_bytes))
         )
         count = overview.counts.rejected
-        words = self.tr("1 file could not be read")
-        if count != 1:
-            words = self.tr("{0} files could not be read").format(text.number(count))
+        words = text.unreadable(count)
         self.problems.setText(words)
         self.problems.setAccessibleName(words)
         self.problems.setVisible(count > 0)

@@ -35,7 +35,7 @@ class Albums(Section):
         self.set_rows([self._row(album) for album in albums])
 
     def _row(self, album: Named) -> SearchRow:
-        row = self.row("squares", album.name, album_search(album.name), album.count)
+        row = self.row("cards", album.name, album_search(album.name), album.count)
         row.setAcceptDrops(True)
         row.dropped.connect(partial(self._on_dropped, album.name))
         self.offer_menu(row, partial(self.menu, album.name))
@@ -47,7 +47,7 @@ class Albums(Section):
 
     def menu(self, name: str) -> QMenu:
         """What can be done with an album."""
-        menu = QMenu(self)
+        menu = parts.floating(QMenu(self))
         names = [album.name for album in self._kept.lists.albums]
         place = names.index(name) if name in names else 0
         menu.addAction(self.tr("Show"), partial(self._on_row, album_search(name)))
@@ -111,4 +111,4 @@ def album_search(name: str) -> str:
     return written("album", name)
 
 
-PANEL = Panel("albums", "Albums", Area.SIDEBAR, "squares", 12, Albums)
+PANEL = Panel("albums", "Albums", Area.SIDEBAR, "cards", 12, Albums)

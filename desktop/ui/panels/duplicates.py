@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop.engine.duplicates import Duplicates, Group, Likeness
 from desktop.records import Asset, Changes
-from desktop.ui import file_actions, icons, parts, text, theme
+from desktop.ui import file_actions, icons, parts, sentences, text, theme
+from desktop.ui.beside import Beside
 from desktop.ui.duplicate_rows import ROW_ROLE, DuplicateDelegate, DuplicateRows, Row, facts
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.picture import PictureView
@@ -67,8 +68,9 @@ class DuplicatesPage(QWidget):
         self._apart = parts.button(self.tr("Not duplicates"), self._on_apart, icon="check")
         self._open = parts.button(self.tr("Open"), self._on_open)
         self._show = parts.button(self.tr("Show in folder"), self._on_show)
-        self._picture = PictureView(context, _LONG_SIDE)
         self._facts = parts.ElidedLabel("", "small")
+        self._picture = PictureView(context, _LONG_SIDE)
+        self._beside = Beside(self._picture, self._facts)
         self._stack = QStackedWidget()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -115,12 +117,9 @@ class DuplicatesPage(QWidget):
 
     def _build_sides(self) -> QWidget:
         """The list, and the chosen picture beside it: the arrow keys compare a group in place."""
-        self._facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        large = parts.column(self._picture, self._facts, spacing=8)
-        large.setStretchFactor(self._picture, 1)
-        sides = parts.row(spacing=16)
+        sides = parts.row(spacing=2 * theme.GRID)
         sides.addWidget(self._list, 4)
-        sides.addWidget(parts.box(large), 3)
+        sides.addWidget(self._beside, 3)
         return parts.box(sides)
 
     def _build_list(self) -> None:
@@ -166,7 +165,7 @@ class DuplicatesPage(QWidget):
 
     def _on_failed(self, sentence: str) -> None:
         self._is_stale = True
-        self._nothing.setText(sentence)
+        self._nothing.setText(sentences.said(sentence))
 
     def show_kind(self, kind: Likeness, _checked: bool = False) -> None:
         """Show one of the three lists."""
@@ -213,7 +212,7 @@ class DuplicatesPage(QWidget):
         self._delegate.chosen = row.group if row else None
         self._list.viewport().update()
         asset = row.asset if row else None
-        self._picture.show_asset(asset, row.page if row else None)
+        self._beside.show_asset(asset, row.page if row else None)
         self._facts.setText(f"{asset.path.name} · {facts(asset)}" if asset else "")
 
     def _on_apart(self) -> None:
@@ -253,7 +252,7 @@ class DuplicatesPage(QWidget):
     def _on_menu(self, where: QPoint) -> None:
         if self._asset() is None:
             return
-        menu = QMenu(self)
+        menu = parts.floating(QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for icon, words, chosen in (
             ("arrow-square-out", self.tr("Open"), self._on_open),

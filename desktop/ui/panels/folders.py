@@ -37,10 +37,10 @@ class Folders(QWidget):
         name = parts.label(self.tr("FOLDERS"), "caption")
         name.setContentsMargins(7, 0, 7, 0)
         caption = parts.row(name, 1, add)
-        caption.setContentsMargins(2, 12, 2, 0)
+        caption.setContentsMargins(2, 8, 2, 0)
         self._column = QVBoxLayout()
-        self._column.setSpacing(2)
-        self.setLayout(parts.column(caption, self._column, spacing=2))
+        self._column.setSpacing(0)
+        self.setLayout(parts.column(caption, self._column, spacing=0))
         self._desk.overview_changed.connect(self._on_overview)
         self._desk.searched.connect(self._on_searched)
 
@@ -80,7 +80,7 @@ class Folders(QWidget):
 
     def menu(self, root: Root) -> QMenu:
         """What can be done with a folder."""
-        menu = QMenu(self)
+        menu = parts.floating(QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = menu.addAction(state_of(root))
         state.setEnabled(False)

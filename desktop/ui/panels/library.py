@@ -37,7 +37,7 @@ class LibraryRows(QWidget):
             search: parts.Row(icon, name, partial(self._on_row, search))
             for search, icon, name in _rows()
         }
-        self.setLayout(parts.column(*self._rows.values(), spacing=2))
+        self.setLayout(parts.column(*self._rows.values(), spacing=0))
         self._desk.overview_changed.connect(self._on_overview)
         self._desk.searched.connect(self._on_searched)
         self._desk.kept.changed.connect(self._on_kept)

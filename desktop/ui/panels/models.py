@@ -105,16 +105,16 @@ class Models(QWidget):
                 self._sections.addWidget(self._card(model, is_first=number == 0))
 
     def _card(self, model: Model, *, is_first: bool) -> QFrame:
-        name = parts.label(model.title, "title")
+        name = parts.label(text.tr(model.title), "title")
         facts = parts.label(facts_of(model), "soft", wrap=True)
         bar = QProgressBar()
         bar.setTextVisible(False)
-        bar.setAccessibleName(self.tr("Download of {0}").format(model.title))
+        bar.setAccessibleName(self.tr("Download of {0}").format(text.tr(model.title)))
         bar.setVisible(self._downloading == model)
         self._bars[model.id] = bar
         words = parts.column(name, facts, spacing=4)
         if model.note:
-            words.addWidget(parts.label(model.note, "small", wrap=True))
+            words.addWidget(parts.label(text.tr(model.note), "small", wrap=True))
         words.addWidget(bar)
         across = parts.row(spacing=16)
         across.addLayout(words, 1)
@@ -129,7 +129,7 @@ class Models(QWidget):
             return parts.box(parts.row(sign, parts.label(self.tr("In use"), "soft"), spacing=6))
         if model in self._shelf.installed_models:
             use = parts.button(self.tr("Use this"), partial(self.use, model))
-            use.setAccessibleName(self.tr("Use {0}").format(model.title))
+            use.setAccessibleName(self.tr("Use {0}").format(text.tr(model.title)))
             return use
         if self._downloading == model:
             return parts.button(self.tr("Cancel"), self._session.shelf.cancel)
@@ -137,7 +137,7 @@ class Models(QWidget):
             return parts.label(self.tr("Import only"), "soft")
         started = partial(self.download, model)
         loading = parts.button(self.tr("Download"), started, rank, "download")
-        loading.setAccessibleName(self.tr("Download {0}").format(model.title))
+        loading.setAccessibleName(self.tr("Download {0}").format(text.tr(model.title)))
         loading.setEnabled(self._downloading is None)
         return loading
 
@@ -212,7 +212,7 @@ def facts_of(model: Model) -> str:
     facts = (
         text.size(model.size) if model.size else "",
         text.tr("{0} of memory").format(text.size(model.memory)) if model.memory else "",
-        text.tr("languages: {0}").format(model.languages) if model.languages else "",
+        text.tr("languages: {0}").format(text.tr(model.languages)) if model.languages else "",
         model.licence,
     )
     return " · ".join(fact for fact in facts if fact)

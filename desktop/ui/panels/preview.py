@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop.engine.marking import spans
 from desktop.records import Asset, AssetId, DatedBy, Hit, Kind, Passage
-from desktop.ui import file_actions, parts, text, theme
+from desktop.ui import file_actions, names, parts, sentences, text, theme
+from desktop.ui.captioning import CaptionNote
 from desktop.ui.kept_row import KeptRow
+from desktop.ui.keys import KeyLabel
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.picture import PictureView
 from desktop.ui.reasons import reason_line
@@ -46,6 +48,7 @@ class Preview(QWidget):
         self._known.setColumnStretch(1, 1)
         self._words = PageText()
         self.kept = KeptRow(context)
+        self.described = CaptionNote(context)
         self._caption = parts.label("", "caption")
         self._pages = self._build_pages()
         self._build()
@@ -56,12 +59,6 @@ class Preview(QWidget):
     # ---------------------------------------------------------------- building
 
     def _build(self) -> None:
-        nothing = parts.column(
-            1,
-            parts.row(1, parts.icon_label("preview", 48, "edge"), 1),
-            parts.row(1, parts.label(self.tr("Select something to see it here"), "soft"), 1),
-            2,
-        )
         whole = parts.column(
             self._picture,
             self._pages,
@@ -70,6 +67,7 @@ class Preview(QWidget):
             self._why,
             self._build_actions(),
             self.kept,
+            self.described,
             parts.rule(),
             self._known,
             self._caption,
@@ -88,8 +86,28 @@ class Preview(QWidget):
         scroll.setAccessibleName(self.tr("Preview"))
         scroll.setWidget(inside)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(parts.box(nothing))
+        self._stack.addWidget(self._build_nothing())
         self._stack.addWidget(scroll)
+
+    def _build_nothing(self) -> QFrame:
+        """What to do, and the keys for what is selected: here is room to learn them."""
+        known = {"preview": self.tr("Look at it large"), "open": self.tr("Open it")}
+        known["ask"] = self.tr("Ask about it")
+        keys = QGridLayout()
+        keys.setHorizontalSpacing(3 * theme.GRID // 2)
+        for row, (name, words) in enumerate(known.items()):
+            key = KeyLabel(name)
+            key.setObjectName("keyHint")
+            keys.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight)
+            keys.addWidget(parts.label(words, "soft"), row, 1)
+        keys.setContentsMargins(0, theme.GRID, 0, 0)
+        centred = parts.row(1)
+        centred.addLayout(keys)
+        centred.addStretch(1)
+        first = parts.label(self.tr("Select something to see it here"), "soft")
+        sign = parts.icon_label("preview", 6 * theme.GRID, "edge")
+        lines = (parts.row(1, sign, 1), parts.row(1, first, 1), centred)
+        return parts.box(parts.column(2, *lines, 3))
 
     def _build_pages(self) -> QFrame:
         self._back = parts.tool("caret-left", self.tr("Previous page"), lambda: self._turn(-1))
@@ -127,6 +145,7 @@ class Preview(QWidget):
             self._ask_for_text(hit.asset)
         self._hit = hit
         self.kept.show_hit(hit)
+        self.described.show_asset(hit.asset)
         self._stack.setCurrentIndex(1)
         why = reason_line(hit, self._desk.query)
         self._why.setText(why)
@@ -255,11 +274,11 @@ def known(asset: Asset) -> tuple[tuple[str, str], ...]:
         lines.append((tr("Taken") if is_photo else tr("Dated"), text.wall_clock(asset.taken)))
     elif asset.dated is not None and asset.dated_by is DatedBy.NAME:
         lines.append((tr("Date"), text.named_date(asset.dated)))
-    lines += [(tr(name.capitalize()), _value(name, value)) for name, value in asset.metadata]
+    lines += [(tr(name.capitalize()), names.value(name, value)) for name, value in asset.metadata]
     if asset.width and asset.height:
         megapixels = asset.width * asset.height / 1e6
         measure = f"{asset.width} × {asset.height}"
-        lines.append((tr("Pixels"), f"{measure} ({megapixels:.1f} MP)"))
+        lines.append((tr("Pixels"), tr("{0} ({1} MP)").format(measure, text.decimal(megapixels))))
     if asset.page_count:
         lines.append((tr("Pages"), text.number(asset.page_count)))
     lines.append((tr("Size"), text.size(asset.size)))
@@ -269,12 +288,8 @@ def known(asset: Asset) -> tuple[tuple[str, str], ...]:
     if not asset.online:
         lines.append((tr("Drive"), tr("not connected")))
     if asset.reason:
-        lines.append((tr("Problem"), asset.reason))
+        lines.append((tr("Problem"), sentences.said(asset.reason)))
     return tuple(lines)
-
-
-def _value(name: str, value: str) -> str:
-    return text.stars(value) if name == "rating" else value
 
 
 PANEL = Panel("preview", "Preview", Area.SIDE, "preview", 10, Preview)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.records import Asset
-from desktop.ui import file_actions, icons, parts, text, theme
+from desktop.ui import file_actions, icons, parts, sentences, text, theme
 from desktop.ui.panel import Area, Panel, PanelContext
 
 if TYPE_CHECKING:
@@ -85,10 +85,8 @@ class Problems(QWidget):
     def _on_overview(self, overview: Overview) -> None:
         count = overview.counts.rejected
         self._model.set_assets(overview.rejected)
-        title = self.tr("1 file could not be read")
-        if count != 1:
-            title = self.tr("{0} files could not be read").format(text.number(count))
-        self._title.setText(title if count else self.tr("Every file could be read"))
+        title = text.unreadable(count) if count else self.tr("Every file could be read")
+        self._title.setText(title)
         self._all.setEnabled(count > 0)
         for about in (self._explained, self._all, self._again, self._show):
             about.setVisible(count > 0)
@@ -148,10 +146,15 @@ class ProblemsModel(QAbstractListModel):
         if role == _ASSET_ROLE:
             return asset
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{asset.path.name}: {asset.reason}"
+            return text.tr("{0}: {1}").format(asset.path.name, reason_of(asset))
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(asset.path)
         return None
+
+
+def reason_of(asset: Asset) -> str:
+    """Why a file could not be read."""
+    return sentences.said(asset.reason or "") or text.tr("No reason is known.")
 
 
 class _ProblemDelegate(QStyledItemDelegate):
@@ -185,7 +188,7 @@ class _ProblemDelegate(QStyledItemDelegate):
         icons.draw(painter, "warning-circle", sign, theme.colour(colours.warn))
         room = where.adjusted(48, 8, -14, -8)
         below = _line(painter, room, asset.path.name, text.folder_path(asset.path.parent))
-        reason = asset.reason or text.tr("No reason is known.")
+        reason = reason_of(asset)
         painter.setFont(theme.font(0.92))
         painter.setPen(theme.colour(colours.text if selected else colours.soft))
         metrics = QFontMetricsF(painter.font())

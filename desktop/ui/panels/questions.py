@@ -13,6 +13,7 @@ from desktop.records import Answer, AssetId, Hit, Source
 from desktop.ui import one_click, parts, text
 from desktop.ui.answer_signals import AnswerSignals
 from desktop.ui.ask_line import AskLine
+from desktop.ui.captioning import keep
 from desktop.ui.conversations import Conversations
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.transcript import Transcript
@@ -40,6 +41,7 @@ class Questions(QWidget):
         self._earlier = parts.tool("earlier", self.tr("Earlier conversations"), self._on_earlier)
         self._earlier.setCheckable(True)
         self.transcript = Transcript()
+        self.transcript.captioned.connect(partial(keep, context))
         self.conversations = Conversations(context)
         self._suggested = parts.column(spacing=6)
         self._one_click = WrapLayout(6)
@@ -110,6 +112,7 @@ class Questions(QWidget):
         self._desk.hits_changed.connect(self._show_scope)
         self._desk.ask_wanted.connect(self._on_ask_wanted)
         self._desk.models_changed.connect(self._look_for_model)
+        self._desk.forgotten.connect(self._on_files_forgotten)
         self._asking.changed.connect(self._show_buttons)
         self._asking.asked.connect(self.ask)
         self._asking.stop_wanted.connect(self._on_stop)
@@ -278,6 +281,10 @@ class Questions(QWidget):
         self._show_scope()
         self.line.setFocus()
 
+    def _on_files_forgotten(self) -> None:
+        if self._about:  # what is shown may repeat what was in them
+            self.begin_anew()
+
     def show_answer(self, question: str, answer: Answer) -> None:
         """Show an answer that was given before."""
         self.transcript.add_question(question)
@@ -325,17 +332,15 @@ class Questions(QWidget):
 
     def _on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
         self.transcript.begin_answer(sources)
-        said = self.tr("Reading 1 source…")
-        if len(sources) != 1:
-            said = self.tr("Reading {0} sources…").format(len(sources))
+        said = text.counted("Reading 1 source…", "Reading %n sources…", len(sources))
         if left_out:
             used = len({source.asset.path for source in sources})
             said = self.tr("Reading {0} of {1} files; the others do not fit…")
-            said = said.format(used, used + left_out)
+            said = said.format(text.number(used), text.number(used + left_out))
         self._wait(said)
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._wait(self.tr("Looked at {0} of {1}…").format(done, total))
+        self._wait(self.tr("Looked at {0} of {1}…").format(text.number(done), text.number(total)))
 
     def _on_text(self, piece: str) -> None:
         self._wait(self.tr("Writing…"))

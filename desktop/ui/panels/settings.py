@@ -20,10 +20,16 @@ from PySide6.QtWidgets import (
 from desktop.engine.words import BUNDLED_ID, Words
 from desktop.network import Contact
 from desktop.settings import DEFAULT_EXCLUDES, Settings
-from desktop.ui import keys, parts, text, theme
+from desktop.ui import parts, sentences, text, theme
+from desktop.ui.captioning import CaptionChoice
 from desktop.ui.choice import Choice
+from desktop.ui.forgetting import ForgottenFiles
+from desktop.ui.key_settings import KeySettings
+from desktop.ui.label_words import LabelWords
 from desktop.ui.local_server import LocalServer
 from desktop.ui.panel import Area, Panel, PanelContext
+from desktop.ui.taking_along import TakingAlong
+from desktop.ui.teaching import open_teaching
 from desktop.ui.translation import SYSTEM, languages
 from desktop.ui.tray import Tray
 from desktop.ui.wrapping import WrapLayout
@@ -38,7 +44,7 @@ class SettingsPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk, self._bridge = context.desk, context.bridge
+        self._context, self._desk, self._bridge = context, context.desk, context.bridge
         self._preferences = context.session.preferences
         settings = self._preferences.settings
         self._make_choices(settings)
@@ -47,6 +53,8 @@ class SettingsPage(QWidget):
         self.excludes.setAccessibleName(self.tr("Names that are passed over"))
         self.excludes.editingFinished.connect(self._on_excludes)
         self.server = LocalServer(context)
+        self.captions = CaptionChoice(context)
+        self.forgotten = ForgottenFiles(context)
         self.contacts = QVBoxLayout()
         self.contacted = parts.label("", wrap=True)
         self._build()
@@ -100,8 +108,9 @@ class SettingsPage(QWidget):
     def _build(self) -> None:
         close = parts.tool("x", self.tr("Back to the results"), self._on_close)
         title = parts.row(parts.label(self.tr("Settings"), "huge"), 1, close)
-        first = (self._looks(), self._indexing(), self._folders(), self.server)
-        cards = (*first, self._privacy(), _keys())
+        first = (self._looks(), self._indexing(), self._folders(), self.server, self.captions)
+        kept = (self._words(), TakingAlong(self._context))
+        cards = (*first, *kept, self._privacy(), KeySettings(self._preferences))
         page = parts.reading_page(self.tr("Settings"), title, *cards)
         self.setFocusProxy(page)
         self.setLayout(parts.column(page))
@@ -128,6 +137,20 @@ class SettingsPage(QWidget):
             self.tr("Passed over"), explained, self.excludes, parts.box(parts.row(back, 1))
         )
 
+    def _words(self) -> QWidget:
+        explained = parts.label(
+            self.tr(
+                "Words that you have taught by examples, and the list of words from which tags are"
+                " suggested."
+            ),
+            "soft",
+            wrap=True,
+        )
+        lines = WrapLayout(theme.GRID)
+        lines.addWidget(parts.button(self.tr("Taught words…"), self._on_taught))
+        lines.addWidget(parts.button(self.tr("Words for suggested tags…"), self._on_labels))
+        return _card(self.tr("Words"), explained, parts.box(lines))
+
     def _privacy(self) -> QWidget:
         promise = parts.label(
             self.tr(
@@ -146,9 +169,16 @@ class SettingsPage(QWidget):
         for button in (where, index, all_):
             lines.addWidget(button)
         buttons = parts.box(lines)
-        return _card(self.tr("Privacy"), promise, self.contacted, shown, buttons)
+        below = (parts.rule(), self.forgotten)
+        return _card(self.tr("Privacy"), promise, self.contacted, shown, buttons, *below)
 
     # ---------------------------------------------------------------- choosing
+
+    def _on_taught(self) -> None:
+        open_teaching(self._context, (), self)
+
+    def _on_labels(self) -> None:
+        LabelWords(self._context, self.window()).open()
 
     def _choose(self, **chosen: object) -> None:
         self._preferences.change(**chosen)
@@ -170,6 +200,7 @@ class SettingsPage(QWidget):
     def _on_page(self) -> None:
         if self._desk.page == PANEL.id:
             self._bridge.in_background(self._preferences.contacts, self.show_contacts)
+            self.forgotten.refresh()
 
     def show_contacts(self, made: tuple[Contact, ...]) -> None:
         """How many connections were made, and the latest of them."""
@@ -177,7 +208,8 @@ class SettingsPage(QWidget):
         self.contacted.setText(said.format(text.number(len(made))))
         parts.empty(self.contacts)
         for contact in made[: -_CONTACTS_SHOWN - 1 : -1]:
-            line = f"{text.moment(contact.when)} · {contact.host} · {contact.purpose}"
+            purpose = sentences.said(contact.purpose)
+            line = f"{text.moment(contact.when)} · {contact.host} · {purpose}"
             self.contacts.addWidget(parts.ElidedLabel(line, "small"))
 
     def _on_library(self) -> None:
@@ -220,17 +252,15 @@ def every(minutes: int) -> str:
     if minutes == 1440:
         return text.tr("once a day")
     if minutes % 60 == 0:
-        return text.tr("every hour") if minutes == 60 else text.tr("every 4 hours")
-    return text.tr("every {0} minutes").format(text.number(minutes))
+        return text.counted("every hour", "every %n hours", minutes // 60)
+    return text.counted("every minute", "every %n minutes", minutes)
 
 
 def after(minutes: int) -> str:
     """After how long, in words."""
-    if minutes == 60:
-        return text.tr("after an hour")
-    if minutes == 1:
-        return text.tr("after a minute")
-    return text.tr("after {0} minutes").format(text.number(minutes))
+    if minutes % 60 == 0:
+        return text.counted("after an hour", "after %n hours", minutes // 60)
+    return text.counted("after a minute", "after %n minutes", minutes)
 
 
 def _form(*controls: Choice) -> QWidget:
@@ -260,22 +290,6 @@ def _tick(box: QCheckBox) -> parts.Tick:
 def _card(title: str, *inside: QWidget) -> QFrame:
     column = parts.column(parts.label(title, "title"), *inside, spacing=12, margin=16)
     return parts.box(column, rank="card")
-
-
-def _keys() -> QWidget:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setVerticalSpacing(6)
-    grid.setHorizontalSpacing(16)
-    grid.setColumnStretch(1, 1)
-    for row, (pressed, what) in enumerate(keys.described().items()):
-        key = parts.label(pressed)
-        key.setObjectName("keyHint")
-        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(parts.label(what, "soft", wrap=True), row, 1)
-    made = QWidget()
-    made.setLayout(grid)
-    return _card(text.tr("Keyboard"), made)
 
 
 PANEL = Panel(

@@ -43,7 +43,7 @@ def test_the_table_has_the_shares_of_each_kind() -> None:
         judged("44 EUR", rank=None),
         judged("42 EUR", 1, rank=10, doubted=True),
     ]
-    rows = dict(table({"small": ones}))
+    rows = {row[0]: row[1] for row in table({"small": ones})}
     assert rows[""] == "small"
     assert rows["questions about both"] == "4"
     assert rows["  source among the first 8 that a search finds"] == "0.500"

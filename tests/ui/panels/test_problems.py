@@ -10,7 +10,7 @@ from ui.stand_in import StandIn
 
 from desktop.records import AssetId, AssetState
 from desktop.ui.panel import PanelContext
-from desktop.ui.panels.problems import Problems
+from desktop.ui.panels.problems import Problems, reason_of
 
 
 @pytest.fixture
@@ -63,3 +63,11 @@ def test_number_of_problems_is_told_as_a_badge(
         context.desk.refresh_overview()
     assert told.args == ["problems", 0]
     assert panel._title.text() == "Every file could be read"
+
+
+@pytest.mark.usefixtures("german")
+def test_reason_is_told_in_the_language(library: StandIn) -> None:
+    asset = replace(library.hits[0].asset, reason="This PDF needs a password.")
+    assert reason_of(asset) == "Diese PDF-Datei ist mit einem Kennwort geschützt."
+    assert reason_of(replace(asset, reason="By an older one.")) == "By an older one."
+    assert reason_of(replace(asset, reason=None)) == "Der Grund ist nicht bekannt."

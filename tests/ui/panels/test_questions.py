@@ -173,3 +173,13 @@ def test_question_from_the_menu_is_about_the_selection_alone(
     context.desk.set_selection((library.hits[1],), library.hits[1])
     context.desk.ask("Describe it.")
     assert library.called[-1] == ("ask", "Describe it.", (AssetId(2),), 0)
+
+
+def test_forgotten_files_take_the_shown_conversation_along(
+    panel: Questions, context: PanelContext, library: StandIn, qtbot: QtBot
+) -> None:
+    answered(panel, library, qtbot, "What colour?")
+    assert "It is red" in panel.transcript.toPlainText()
+    context.desk.forgotten.emit()
+    assert panel.transcript.toPlainText().strip() == ""
+    assert not panel.goes_on

@@ -8,8 +8,10 @@ from ui.stand_in import StandIn, child
 
 from desktop.network import Contact
 from desktop.settings import DEFAULT_EXCLUDES
+from desktop.ui.label_words import LabelWords
 from desktop.ui.panel import PanelContext
 from desktop.ui.panels.settings import SettingsPage
+from desktop.ui.teaching import TeachDialog
 
 
 @pytest.fixture
@@ -69,3 +71,10 @@ def test_nothing_is_erased_unless_it_is_confirmed(
     with qtbot.waitSignal(page._desk.search_wanted):
         button(latest, "Erase").click()
     assert ("erase", False) in library.called
+
+
+def test_words_have_a_place(page: SettingsPage) -> None:
+    button(page, "Taught words").click()
+    assert page.findChild(TeachDialog) is not None
+    button(page, "Words for suggested tags").click()
+    assert page.findChild(LabelWords) is not None
