@@ -69,6 +69,7 @@ class _Run:
     assets: dict[AssetId, Asset] = field(default_factory=dict)  # that were found so far
     is_second: bool = False  # it reads otherwise what was typed
     slips: dict[str, str] = field(default_factory=dict)  # words that occur nowhere: what was meant
+    embedded: "Future[_Embedded] | None" = None  # the query, while words are still searched
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,8 @@ class Searcher:
         run.heard = self._teaching.heard(search, run.query)
         if not run.is_second:
             run.slips = slips_of(search, run.query, self._filters)
+        if run.query.ranks and not run.slips:
+            run.embedded = self._meaning.submit(self._query_embeddings, run)
         if not run.query.ranks:
             run.words = [Ranking(Reason.FILTER, search.filtered(run.query, run.limit))]
         elif run.query.description and (run.query.phrases or not run.query.examples):
@@ -189,7 +192,8 @@ class Searcher:
         notice = ""
         embedded = _Embedded({}, {})
         try:
-            embedded = self._query_embeddings(run)
+            ahead = run.embedded
+            embedded = ahead.result() if ahead is not None else self._query_embeddings(run)
         except ChildLost as lost:
             notice = f"Only words were searched: the encoder {lost.cause}. Try again."
         except ShoeboxError as failure:
@@ -225,9 +229,14 @@ class Searcher:
         self._begin(_Run(run.number, query, run.limit, run.then, run.started, [], is_second=True))
 
     def _query_embeddings(self, run: _Run) -> _Embedded:
-        """The query in every space that has embeddings and that it can be embedded in."""
+        """The query in every space that has embeddings and that it can be embedded in.
+
+        Thread: meaning.
+        """
         tools = self.tools
         meanings: dict[str, Meaning] = {}
+        if not self._is_newest(run):
+            return _Embedded(meanings, {})
         for query, keys in run.heard.queries(run.stored):
             meanings |= said(tools, query, keys, run.drawn)
         for encoder in tools.encoders if run.query.description else ():
