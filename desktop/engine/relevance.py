@@ -17,8 +17,8 @@ all words is strong. What only looks or means alike is judged by its spreads abo
 descriptions score, never by how the query itself does: a query that nothing answers must have no
 strong result, and one that half the library answers must have many. Where the line lies is the
 encoder's (`Encoder.line`), for the tails of their scores differ. A query that half of the library
-answers better than chance says nothing ("photo", a word that the encoder never learned): what
-stands out among its own scores is possible, the rest is weak.
+answers better than chance says nothing ("photo", a word that the encoder never learned): what it
+finds is possible at most, and of pictures only what stands out among its own scores.
 *Measured*: MiniLM on 1,190 XQuAD questions among 1,640 paragraphs, 95 % of the right paragraphs lie
 above 5.5 spreads; of questions asked of a collection that cannot answer them, 95 % have nothing
 above. The demo CLIP on the demo album (`dev.py bench line`, the whole path): of 160 descriptions
@@ -37,6 +37,7 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,6 +67,7 @@ _BY_CHANCE = 1.5  # spreads above the middle
 _BEYOND_DOUBT = 5.0
 _LEAST_WEIGHT = 0.02
 _SAYS_NOTHING = 1.3  # spreads that half of the library lies above the middle
+_rank = attrgetter("rank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,10 @@ class Relevance:
         own = chance_of(asked.embedding[None], sample)
         strengths = strengths_of(above, asked.line or encoder.line)
         if asked.line is None and chance.spreads(np.float32(own.middle)) > _SAYS_NOTHING:
-            strengths = strengths_of(own.spreads(found), (encoder.line[0], math.inf))
+            if encoder.space is Space.PICTURE:
+                strengths = strengths_of(own.spreads(found), (encoder.line[0], math.inf))
+            else:
+                strengths = tuple(max(one, Strength.POSSIBLE, key=_rank) for one in strengths)
         if encoder.space is Space.PICTURE and len(sample) >= _FEW:
             above = np.maximum(above, own.spreads(found))
         return Judgement(tuple(weight_of(above).tolist()), strengths)
