@@ -67,6 +67,7 @@ _BY_CHANCE = 1.5  # spreads above the middle
 _BEYOND_DOUBT = 5.0
 _LEAST_WEIGHT = 0.02
 _SAYS_NOTHING = 1.3  # spreads that half of the library lies above the middle
+_THE_SAME = 0.999  # cosine with an example
 _rank = attrgetter("rank")
 
 
@@ -139,6 +140,11 @@ class Relevance:
                 strengths = strengths_of(own.spreads(found), (encoder.line[0], math.inf))
             else:
                 strengths = tuple(max(one, Strength.POSSIBLE, key=_rank) for one in strengths)
+        if asked.neutral is None:  # where all look alike, nothing stands out, not even the example
+            pairs = zip(strengths, found.tolist(), strict=True)
+            strengths = tuple(
+                Strength.STRONG if score >= _THE_SAME else one for one, score in pairs
+            )
         if encoder.space is Space.PICTURE and len(sample) >= _FEW:
             above = np.maximum(above, own.spreads(found))
         return Judgement(tuple(weight_of(above).tolist()), strengths)

@@ -75,3 +75,12 @@ def test_of_a_query_that_fits_everything_only_what_stands_out_is_possible() -> N
     found = judged(everything / np.linalg.norm(everything), pictures)
     assert found[7] == "possible"
     assert "strong" not in found and found.count("weak") > 45
+
+
+def test_the_example_itself_is_strong_where_all_look_alike() -> None:
+    pictures = np.random.default_rng(6).normal(1.0, 0.01, size=(40, 64)).astype(np.float32)
+    pictures /= np.linalg.norm(pictures, axis=1, keepdims=True)
+    asked = Asked(TOY_PICTURE, pictures[3], None, line=(2.5, 4.0))
+    scores = [0.99] * 3 + [1.0] + [0.99] * 36
+    judgement = Relevance().judge(Shelf(pictures), asked, scores)  # type: ignore[arg-type]
+    assert [at for at, one in enumerate(judgement.strengths) if one == "strong"] == [3]
