@@ -24,7 +24,7 @@ from desktop.records import (
 )
 from desktop.settings import Settings
 
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 180.0  # for a computer that is busy with other things
 TOYS = replace(
     Settings(),
     picture_encoder="toy-picture",
