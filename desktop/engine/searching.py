@@ -44,6 +44,7 @@ log = logging.getLogger(__name__)
 Then = Callable[[SearchAnswer], None]
 Placed = TypeVar("Placed", Hit, Source)
 _NEAREST = 120  # chunks that a space contributes at most
+_AT_FIRST = 150  # hits; all come a moment later, and a third of the time goes into making them
 _LEAST_OF_THE_BEST = 0.5  # of the best bm25
 _FEW = 24  # embeddings; fewer do not tell what resembles an example by chance
 # Spreads above how pictures of the library resemble each other. Measured as in composing.py: of
@@ -332,7 +333,8 @@ def _answer(
         run.assets |= search.assets([one for one in ids if one not in run.assets])
         return run.assets
 
-    joined = hits(with_captions(search, rankings), assets_of, run.limit, run.texts)
+    limit = run.limit if complete else min(run.limit, _AT_FIRST)
+    joined = hits(with_captions(search, rankings), assets_of, limit, run.texts)
     found = labelled(search, feedback.settled(joined, run.query))
     seconds = time.perf_counter() - run.started
     return SearchAnswer(run.query, tuple(found), complete, seconds, notice)

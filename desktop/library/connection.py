@@ -26,6 +26,7 @@ KEEPSAKES_FILE = "keepsakes.db"
 Parameters = Sequence[Any]
 
 _BUSY_MILLISECONDS = 10_000
+_SCHEMAS = ("main", "keep")  # library.db and keepsakes.db
 _CACHE_KIBIBYTES = 16_384
 _FILES = ("-wal", "-shm", "-journal", "")  # a log without its database is harmless
 
@@ -114,7 +115,7 @@ class Connection:
         Raises:
             LibraryBroken: It names the damaged one.
         """
-        for schema_ in ("main", "keep"):
+        for schema_ in _SCHEMAS:
             problems = self.rows(f"PRAGMA {schema_}.quick_check(1)")
             if problems != [("ok",)]:
                 log.error("quick_check of %s: %s", schema_, problems[0][0])
@@ -269,12 +270,14 @@ def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     raw.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
     if write:
         schema.refuse_foreign(folder, raw)  # before anything is written to it
-        raw.execute("PRAGMA main.journal_mode = wal; PRAGMA keep.journal_mode = wal")
+        for schema_ in _SCHEMAS:  # one by one: what follows a statement with a row is not run
+            raw.execute(f"PRAGMA {schema_}.journal_mode = wal")
     # A power cut may cost the last transactions of the index, which is built again from the
     # files; of keepsakes it may cost none.
     raw.execute("PRAGMA main.synchronous = normal; PRAGMA keep.synchronous = full")
     # What is deleted is overwritten where that costs nothing; see [Note: Wiped] in forgetting.py.
-    raw.execute("PRAGMA main.secure_delete = fast; PRAGMA keep.secure_delete = fast")
+    for schema_ in _SCHEMAS:
+        raw.execute(f"PRAGMA {schema_}.secure_delete = fast")
     if write:
         schema.migrate(folder, raw)
     else:

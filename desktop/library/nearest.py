@@ -13,10 +13,8 @@ snapshot has not is dropped by the check. Who is too far behind begins anew.
 [Note: Filters before the scan]
 A filter is never applied to a list that was cut off. Of the nearest, as many are checked as it
 takes to fill the result, which is quick where a filter lets much through. Where it lets little
-through, all assets that meet it are listed, once for each state of the library, and only their rows
-are looked at. They are listed by reading all assets from first to last: an index that knows only
-which files are missing, as SQLite would choose, leads to them in any order, and takes ten times as
-long (*measured*, of 550,000: 1,750 ms of a core, and 175).
+through, all assets that meet it are listed, and only their rows are looked at.
+See [Note: A list for a narrow filter] in listing.py.
 """
 
 from __future__ import annotations
@@ -26,7 +24,6 @@ import logging
 import threading
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,9 +32,10 @@ from numpy.typing import NDArray
 
 from desktop.errors import ShoeboxError
 from desktop.library import codes, vectors
+from desktop.library.conditions import Where
 from desktop.library.connection import Connection, open_library
+from desktop.library.listing import Listing
 from desktop.library.vectors import EncoderTable
-from desktop.library.wordsearch import Where
 from desktop.records import AssetId, ChunkId, Ranked
 
 log = logging.getLogger(__name__)
@@ -50,7 +48,6 @@ _MOST_GONE = 0.2  # of all rows
 _SPARE = 60  # rows more than are wanted may be scored anew: a byte a number is not exact
 _CHECKED_MORE = 1.2  # times as many rows as are expected to be needed
 _CHECKED_AT_MOST = 3_000  # rows; where a filter lets less through, its assets are listed
-_LISTS_KEPT = 8
 
 
 @dataclass(slots=True)
@@ -63,14 +60,6 @@ class _Hot:
     key: str
     table: codes.CodeTable
     number: int  # of the newest change in `turnover` that it knows
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """All assets that meet a filter."""
-
-    state: tuple[int, int]  # of library and keepsakes, see `_state`
-    assets: NDArray[np.int64]
 
 
 class HotIndex:
@@ -90,8 +79,7 @@ class HotIndex:
         self._building: set[int] = set()
         self._builder: threading.Thread | None = None
         self._stopping = threading.Event()
-        self._lists: dict[Where, _Listed] = {}
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="nearest")
+        self.listing = Listing()
         self._used = time.monotonic()
 
     def close(self) -> None:
@@ -157,6 +145,19 @@ class HotIndex:
             for chunk, asset, score in zip(*found, strict=True)
         ]
 
+    def embeddings(
+        self, connection: Connection, table: EncoderTable, chunks: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]] | None:
+        """Those of the chunks that have an embedding, and these, as exact as bytes are.
+
+        Inside a snapshot. None where what is stored has to be read.
+        """
+        hot = self._current(connection, table)
+        if hot is None:
+            return None
+        rows = np.flatnonzero(np.isin(hot.table.chunks, chunks))
+        return hot.table.chunks[rows], hot.table.embeddings(rows)
+
     # ------------------------------------------------------------------------- filters
 
     def _near(
@@ -171,8 +172,8 @@ class HotIndex:
 
         See [Note: Filters before the scan].
         """
-        if self._known(connection, wanted) is None:
-            look = table.look(query, self._pool)
+        if not self.listing.at_hand(connection, wanted):
+            look = table.look(query)
             needed = int(_CHECKED_MORE * count)
             most = max(needed, _CHECKED_AT_MOST)
             while needed <= most:
@@ -182,28 +183,9 @@ class HotIndex:
                 if len(found) >= count or needed >= look.count:
                     return found[:count]
                 needed = int(_CHECKED_MORE * needed * count / max(len(found), 1))
-        assets = self._listed(connection, wanted)
-        look = table.look(query, self._pool, table.rows_of(assets))
+        assets = self.listing.assets(connection, wanted)
+        look = table.look(query, table.rows_of(assets))
         return look.best(count)
-
-    def _known(self, connection: Connection, wanted: Where) -> _Listed | None:
-        """The list of a filter that has been made for this state of the library."""
-        known = self._lists.get(wanted)
-        return known if known is not None and known.state == _state(connection) else None
-
-    def _listed(self, connection: Connection, wanted: Where) -> NDArray[np.int64]:
-        known = self._known(connection, wanted)
-        if known is None:
-            rows = connection.rows(
-                f"SELECT asset.id FROM asset NOT INDEXED WHERE {wanted.sql}", wanted.parameters
-            )
-            assets = np.array([row[0] for row in rows], np.int64)
-            known = _Listed(_state(connection), assets)
-        self._lists.pop(wanted, None)
-        self._lists[wanted] = known  # the newest last
-        while len(self._lists) > _LISTS_KEPT:
-            del self._lists[next(iter(self._lists))]
-        return known.assets
 
     # ------------------------------------------------------------------------- upkeep
 
@@ -295,7 +277,7 @@ class HotIndex:
     def _drop(self) -> None:
         with self._lock:
             self._hot.clear()
-        self._lists.clear()
+        self.listing.clear()
 
 
 def _catch_up(connection: Connection, table: EncoderTable, hot: _Hot) -> None:
@@ -336,11 +318,3 @@ def _pages(connection: Connection, chunks: Sequence[int]) -> dict[int, int | Non
         (json.dumps(chunks),),
     )
     return dict(rows)
-
-
-def _state(connection: Connection) -> tuple[int, int]:
-    """Differs where another connection has written meanwhile."""
-    return (
-        connection.value("PRAGMA main.data_version"),
-        connection.value("PRAGMA keep.data_version"),
-    )

@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.library import counting, matching, pairs, readings, roots, vectors, wordsearch
+from desktop.library.conditions import Where, all_of, where
 from desktop.library.connection import Connection
 from desktop.library.folding import folded
 from desktop.library.keepsakes import Keepsakes
+from desktop.library.listing import Listing
 from desktop.library.nearest import HotIndex
 from desktop.library.rows import ASSET_COLUMNS, ASSET_SOURCE, asset_of
 from desktop.library.taught import Taught
@@ -46,6 +48,7 @@ class Search:
     def __init__(self, connection: Connection, hot: HotIndex | None = None) -> None:
         self._connection = connection
         self._hot = hot
+        self._listing = Listing() if hot is None else hot.listing
 
     @property
     def connection(self) -> Connection:
@@ -64,7 +67,7 @@ class Search:
         See [Note: Tiers] in wordsearch.py. The last word may be unfinished.
         """
         with self._connection.snapshot():
-            return wordsearch.ranked(self._connection, query, limit)
+            return wordsearch.ranked(self._connection, self._listing, query, limit)
 
     def names(self, query: Query, limit: int) -> list[Ranked]:
         """Assets whose name, folders and metadata hold all the words; their chunk is `NO_CHUNK`.
@@ -108,7 +111,7 @@ class Search:
 
         The snippet of a document without pictures of its pages is the beginning of its text.
         """
-        wanted = wordsearch.where(self.conditions_of(query))
+        wanted = where(all_of(query))
         rows = self._connection.rows(
             "SELECT asset.id, (SELECT substr(chunk.text, 1, ?) FROM chunk"
             " WHERE chunk.asset = asset.id AND chunk.ordinal = 0) FROM asset"
@@ -122,7 +125,7 @@ class Search:
 
     def conditions_of(self, query: Query) -> tuple[Condition, ...]:
         """Everything in a query that does not rank: its filters, and its excluded words."""
-        return (*query.conditions, *wordsearch.exclusions(query))
+        return all_of(query)
 
     # ------------------------------------------------------------------------- encoders
 
@@ -153,13 +156,22 @@ class Search:
     def embeddings(
         self, encoder_key: str, chunks: Iterable[ChunkId]
     ) -> dict[ChunkId, NDArray[np.float32]]:
-        """(dimension,) of each of these chunks; those without an embedding are left out."""
+        """(dimension,) of each of these chunks; those without an embedding are left out.
+
+        To compare them with one another: of a large library a byte for each number.
+        """
+        wanted = np.array(list(chunks), np.int64)
         with self._connection.snapshot():
             table = vectors.encoder_table(self._connection, encoder_key)
             if table is None:
                 return {}
-            numbers, _, rows = vectors.stored_rows(self._connection, table, chunks)
-        return {ChunkId(int(number)): row for number, row in zip(numbers, rows, strict=True)}
+            hot = self._hot
+            near = None if hot is None else hot.embeddings(self._connection, table, wanted)
+            if near is None:
+                numbers, _, rows = vectors.stored_rows(self._connection, table, wanted.tolist())
+            else:
+                numbers, rows = near
+        return {ChunkId(number): row for number, row in zip(numbers.tolist(), rows, strict=True)}
 
     def sample(self, encoder_key: str, count: int) -> NDArray[np.float32]:
         """(n, dimension) embeddings spread over the whole library, at most `count`; (0, 0) of none.
@@ -267,7 +279,7 @@ class Search:
         An exact pre-filter, left out where it would let everything through.
         """
         if self._hot is not None:
-            wanted = wordsearch.where(conditions)
+            wanted = where(conditions)
             count = min(limit, vectors.LARGEST_K)
             found = self._hot.nearest(self._connection, table, embedding, wanted, count)
             if found is not None:
@@ -281,14 +293,14 @@ class Search:
             shown = [ranked for ranked in found if ranked.asset not in hidden]
             if len(shown) >= limit or len(found) < min(2 * limit, vectors.LARGEST_K):
                 return shown[:limit]
-        return self._by_distance(table, embedding, limit, wordsearch.where(conditions))
+        return self._by_distance(table, embedding, limit, where(conditions))
 
     def _by_distance(
         self,
         table: vectors.EncoderTable,
         embedding: NDArray[np.float32],
         limit: int,
-        wanted: wordsearch.Where | None = None,
+        wanted: Where | None = None,
     ) -> list[Ranked]:
         within = ""
         if wanted is not None:
@@ -316,7 +328,7 @@ class Search:
         )
 
     def _names(self, query: Query, texts: Sequence[str], limit: int) -> list[Ranked]:
-        wanted = wordsearch.where((*self.conditions_of(query), *pairs.named(texts)))
+        wanted = where((*all_of(query), *pairs.named(texts)))
         expression = matching.joined(texts, "AND", matching.typing(query))
         least = wordsearch.newest(self._connection, "asset_words", expression)
         sql = (
@@ -344,7 +356,7 @@ class Search:
         )
         # The index knows which trigrams a name has, not their order.
         parts = tuple(Condition("instr(asset.name, ?) > 0", (text,)) for text in sought)
-        wanted = wordsearch.where((*self.conditions_of(query), held, *parts, *pairs.named(texts)))
+        wanted = where((*all_of(query), held, *parts, *pairs.named(texts)))
         rows = self._connection.rows(
             f"SELECT asset.id, length(asset.name) FROM asset WHERE {wanted.sql}"
             " ORDER BY length(asset.name), asset.dated DESC LIMIT ?",

@@ -11,9 +11,10 @@ are matched as parts from the start. See [Note: Two word indexes] in schema.py.
 [Note: Bounded ranking]
 bm25 costs 2 µs for each text that matches, 200 ms for a word that 100,000 texts have; to know that
 it is so many costs a hundredth (*measured*). So where more than `_MOST_RANKED` match, the newest of
-them are ranked; all, where the filters leave too few of these. Of "any of the words" those that
-bring the fewest texts must be among them, until together they bring so many; the others add to the
-score only, and those that nearly every text has, whose bm25 is next to nothing, not even that.
+them are ranked; where the filters leave too few of these, all that they leave is listed, and ranked
+alone. Of "any of the words" those that bring the fewest texts must be among them, until together
+they bring so many; the others add to the score only, and those that nearly every text has, whose
+bm25 is next to nothing, not even that.
 """
 
 from __future__ import annotations
@@ -24,8 +25,10 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
-from desktop.library import matching, pairs
+from desktop.library import matching
+from desktop.library.conditions import Where, all_of, where
 from desktop.library.connection import Connection
+from desktop.library.listing import Listing
 from desktop.library.snippets import Marker, plain, written
 from desktop.records import AssetId, ChunkId, Condition, Query, Ranked
 
@@ -36,55 +39,23 @@ _OF_ANOTHER_FORM = 0.8  # what the score of a find counts that has "cars" for "c
 _MOST_REPEATED = 8
 _MOST_APART = 4  # words that are looked for in different places; each costs a search
 _MOST_WITH_SOME = 400  # finds that have not every word; fewer rank worse (measured)
-_MOST_SHOWN = 100  # finds that get a snippet
+_MOST_SHOWN = 40  # finds that get a snippet at once; see engine/snippets.py
 _MOST_RANKED = 5_000  # texts. See [Note: Bounded ranking]
+_TOO_FEW = 100  # of these that meet the filters
+_LISTED_MEANWHILE = 14  # assets that are compared with a filter while a text is ranked (measured)
 _MOST_COUNTED = 30_000  # texts, of all words together; bm25 counts those of each
 _MOST_TERMS = 200  # of the vocabulary, for a text of one or two characters
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
-    """The conditions of a search as SQL, over ``asset``."""
-
-    sql: str
-    parameters: tuple[str | int | float | bytes, ...]
-
-
-def where(conditions: Sequence[Condition]) -> Where:
-    """All conditions, that the file is not missing, and that it is not behind another."""
-    parts = ["asset.missing IS NULL", *(f"({condition.sql})" for condition in conditions)]
-    if not any(condition.all_files for condition in conditions):
-        parts.append(pairs.SHOWN)
-    parameters = tuple(value for condition in conditions for value in condition.parameters)
-    return Where(" AND ".join(parts), parameters)
-
-
-def exclusions(query: Query) -> tuple[Condition, ...]:
-    """Conditions that no excluded word occurs in an asset or its name."""
-    texts = matching.cleaned(query.excluded)
-    if not texts:
-        return ()
-    expression = matching.any_of(texts)
-    return (
-        Condition(
-            "asset.id NOT IN (SELECT chunk.asset FROM chunk_words"
-            " CROSS JOIN chunk ON chunk.id = chunk_words.rowid WHERE chunk_words MATCH ?)",
-            (expression,),
-        ),
-        Condition(
-            "asset.id NOT IN (SELECT rowid FROM asset_words WHERE asset_words MATCH ?)",
-            (expression,),
-        ),
-    )
-
-
-def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
+def ranked(connection: Connection, listing: Listing, query: Query, limit: int) -> list[Ranked]:
     """What `Search.words` gives."""
     texts = matching.terms(query)
     if not texts:
         return []
-    wanted = where((*query.conditions, *exclusions(query), *_phrases(query)))
-    asked = _Asked(connection, query, texts, matching.typing(query), wanted)
+    filters = all_of(query)
+    wanted = where((*filters, *_phrases(query)))
+    narrowed = _Narrowed(connection, listing, where(filters))
+    asked = _Asked(connection, query, texts, matching.typing(query), wanted, narrowed)
     if any(matching.is_unspaced(text) for text in texts):
         found = _parts(asked, limit)
     else:
@@ -100,6 +71,30 @@ def ranked(connection: Connection, query: Query, limit: int) -> list[Ranked]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Narrowed:
+    """The filters of a search, and which chunks they leave."""
+
+    connection: Connection
+    listing: Listing
+    filters: Where
+
+    def known(self) -> str | None:
+        """The chunks that are left as JSON, where they are listed already, and few."""
+        if not self.listing.at_hand(self.connection, self.filters):
+            return None
+        return self.listing.chunks(self.connection, self.filters)
+
+    def listed(self, index: str, expression: str) -> str | None:
+        """The same, listed where that takes less time than to rank what matches."""
+        sql = f"SELECT count(*) FROM {index} WHERE {index} MATCH ?"
+        matching_ = self.connection.value(sql, (expression,))
+        assets = self.connection.value("SELECT max(id) FROM asset")
+        if matching_ * _LISTED_MEANWHILE < assets:
+            return None
+        return self.listing.chunks(self.connection, self.filters)
+
+
+@dataclass(frozen=True, slots=True)
 class _Asked:
     """What is searched for, and where."""
 
@@ -108,6 +103,7 @@ class _Asked:
     texts: tuple[str, ...]  # words and phrases that say something
     unfinished: str | None  # one of the texts, that may go on
     wanted: Where  # the phrases are in it
+    narrowed: _Narrowed
 
 
 def _phrases(query: Query) -> tuple[Condition, ...]:
@@ -154,8 +150,8 @@ def _with_some(asked: _Asked, pieces: Sequence[str], limit: int) -> list[Ranked]
         for piece in pieces
         for _ in range(min(_MOST_REPEATED, round(weights.get(piece, 1.0) / max(least, 0.1))))
     )
-    expression, scale = _rarest(asked.connection, tuple(repeated))
-    found = _chunks(asked, "chunk_stems", expression, limit, scale=scale, partial=True)
+    some = _rarest(asked.connection, tuple(repeated))
+    found = _chunks(asked, "chunk_stems", some, limit, partial=True)
     marker = Marker(pieces, None, endings=True)
     texts = _texts(asked.connection, found[:_MOST_SHOWN])
     least = 2 if len(asked.texts) >= _SENTENCE else 0  # of three words, one is no find
@@ -164,21 +160,28 @@ def _with_some(asked: _Asked, pieces: Sequence[str], limit: int) -> list[Ranked]
     return [*shown, *found[_MOST_SHOWN:]]
 
 
-def _rarest(connection: Connection, pieces: Sequence[str]) -> tuple[str, int]:
-    """Any of these as an expression that matches not too many texts, and how often it counts each.
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """An expression of FTS5, and what is known of it."""
 
-    See [Note: Bounded ranking].
-    """
+    expression: str
+    scale: int = 1  # how often it counts each of its words
+    is_bounded: bool = False  # matches no more texts than are ranked
+
+
+def _rarest(connection: Connection, pieces: Sequence[str]) -> _Sought:
+    """Any of these, so that not too many texts match. See [Note: Bounded ranking]."""
     many = {piece: _texts_with(connection, piece) for piece in dict.fromkeys(pieces)}
     rising = sorted(many, key=many.__getitem__)
     totals = dict(zip(rising, accumulate(many[piece] for piece in rising), strict=True))
     needed = [piece for piece in pieces if totals[piece] <= _MOST_RANKED or piece == rising[0]]
     beside = [piece for piece in pieces if piece not in needed and totals[piece] <= _MOST_COUNTED]
+    is_bounded = totals[rising[len(set(needed)) - 1]] <= _MOST_RANKED
     if not beside:
-        return matching.any_of(needed), 1
+        return _Sought(matching.any_of(needed), 1, is_bounded)
     # What is needed is counted where it is demanded, and once more; so the others twice as well.
     every = matching.any_of([*needed, *beside, *beside])
-    return f"({matching.any_of(needed)}) AND ({every})", 2
+    return _Sought(f"({matching.any_of(needed)}) AND ({every})", 2, is_bounded)
 
 
 def _texts_with(connection: Connection, piece: str) -> int:
@@ -193,7 +196,7 @@ def _texts_with(connection: Connection, piece: str) -> int:
 
 def _stems(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
     """The best chunks by bm25, those before with the words in the very forms that were typed."""
-    found = _chunks(asked, "chunk_stems", expression, limit)
+    found = _chunks(asked, "chunk_stems", _Sought(expression), limit)
     texts = _texts(asked.connection, found)
     exact = written(asked.texts, asked.unfinished)
     judged = [
@@ -207,21 +210,31 @@ def _stems(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
 
 def _words(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
     """The best chunks by bm25, words as they are written."""
-    found = _chunks(asked, "chunk_words", expression, limit)
+    found = _chunks(asked, "chunk_words", _Sought(expression), limit)
     return _with_snippets(asked.connection, found, Marker(asked.texts, asked.unfinished))
 
 
 def _chunks(
-    asked: _Asked, index: str, expression: str, limit: int, *, scale: int = 1, partial: bool = False
+    asked: _Asked, index: str, sought: _Sought, limit: int, *, partial: bool = False
 ) -> list[Ranked]:
-    least = newest(asked.connection, index, expression)
-    rows = _best(asked, index, expression, least, limit)
-    if least and len(rows) < limit:
-        rows = _best(asked, index, expression, 0, limit)
     return [
-        Ranked(AssetId(asset), ChunkId(chunk), page, score / scale, partial=partial)
-        for asset, chunk, page, score in rows
+        Ranked(AssetId(asset), ChunkId(chunk), page, score / sought.scale, partial=partial)
+        for asset, chunk, page, score in _rows(asked, index, sought, limit)
     ]
+
+
+def _rows(asked: _Asked, index: str, sought: _Sought, limit: int) -> list[Any]:
+    """(asset, chunk, page, score) of the best. See [Note: Bounded ranking]."""
+    expression = sought.expression
+    if chunks := asked.narrowed.known():
+        return _best_of(asked, index, expression, chunks, limit)
+    least = 0 if sought.is_bounded else newest(asked.connection, index, expression)
+    rows = _best(asked, index, expression, least, limit)
+    if not least or len(rows) >= min(limit, _TOO_FEW):
+        return rows
+    if chunks := asked.narrowed.listed(index, expression):
+        return _best_of(asked, index, expression, chunks, limit)
+    return _best(asked, index, expression, 0, limit)
 
 
 def _best(asked: _Asked, index: str, expression: str, least: int, limit: int) -> list[Any]:
@@ -233,6 +246,22 @@ def _best(asked: _Asked, index: str, expression: str, least: int, limit: int) ->
         f" WHERE {index} MATCH ? AND {index}.rowid >= ? AND {asked.wanted.sql}"
         f" ORDER BY {index}.rank LIMIT ?",
         (expression, least, *asked.wanted.parameters, limit),
+    )
+
+
+def _best_of(asked: _Asked, index: str, expression: str, chunks: str, limit: int) -> list[Any]:
+    """Those with the best bm25 of these chunks.
+
+    The signs keep SQLite from asking the index anew for each chunk, and from having all that
+    matches ranked, before the chunks are compared (*measured*: 9 ms in place of 1,200, or of 100).
+    """
+    return asked.connection.rows(
+        f"SELECT chunk.asset, chunk.id, chunk.page, -{index}.rank FROM {index}"
+        f" CROSS JOIN chunk ON chunk.id = {index}.rowid"
+        " CROSS JOIN asset ON asset.id = chunk.asset"
+        f" WHERE {index} MATCH ? AND +{index}.rowid IN (SELECT value FROM json_each(?))"
+        f" AND {asked.wanted.sql} ORDER BY +{index}.rank LIMIT ?",
+        (expression, chunks, *asked.wanted.parameters, limit),
     )
 
 

@@ -75,6 +75,7 @@ OWNERS = {
     "resvg_py": READERS,
     "safetensors": {"encoders"},
     "shiboken6": {"ui", "app"},
+    "simsimd": {"library"},
     "sqlite_vec": {"library"},
     "timm": {"encoders"},
     "tokenizers": {"encoders"},
@@ -85,7 +86,7 @@ OWNERS = {
 }
 FREE_AT_THE_TOP = {
     *("PySide6", "qtawesome", "shiboken6", "apsw", "sqlite_vec"),
-    *("numpy", "platformdirs", "psutil", "watchdog"),
+    *("numpy", "platformdirs", "psutil", "simsimd", "watchdog"),
 }
 HEAVY = {"torch", "open_clip", "transformers", "llama_cpp", "PIL"}
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+import sys
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -12,12 +12,6 @@ from library.crowd import Floats, grouped, scattered
 from desktop.library.codes import CodeTable, coder
 
 COUNT = 30_000
-
-
-@pytest.fixture
-def pool() -> Iterator[ThreadPoolExecutor]:
-    with ThreadPoolExecutor(2) as threads:
-        yield threads
 
 
 def table_of(rows: Floats) -> CodeTable:
@@ -34,48 +28,46 @@ def recall(table: CodeTable, rows: Floats, query: Floats, found: np.ndarray) -> 
 
 
 @pytest.mark.parametrize("made", [grouped, scattered])
-def test_the_nearest_are_found_among_thirty_thousand(
-    made: Callable[[int, int], Floats], pool: ThreadPoolExecutor
-) -> None:
+def test_the_nearest_are_found_among_thirty_thousand(made: Callable[[int, int], Floats]) -> None:
     rows = made(COUNT, 1)
     table = table_of(rows)
     queries = made(20, 2)
-    found = [table.look(query, pool).best(100) for query in queries]
+    found = [table.look(query).best(100) for query in queries]
     recalls = [recall(table, rows, q, f) for q, f in zip(queries, found, strict=True)]
     assert np.mean(recalls) >= 0.99
 
 
-def test_a_query_from_elsewhere_finds_the_nearest_too(pool: ThreadPoolExecutor) -> None:
+def test_a_query_from_elsewhere_finds_the_nearest_too() -> None:
     rows = grouped(COUNT, 1)  # as pictures are for a text: it lies beside all of them
     queries = 0.3 * grouped(20, 2) + scattered(20, 3)
     table = table_of(rows)
-    recalls = [recall(table, rows, q, table.look(q, pool).best(100)) for q in queries]
+    recalls = [recall(table, rows, q, table.look(q).best(100)) for q in queries]
     assert np.mean(recalls) >= 0.99
 
 
-def test_the_best_come_nearest_first(pool: ThreadPoolExecutor) -> None:
+def test_the_best_come_nearest_first() -> None:
     rows = grouped(COUNT, 1)
-    best = table_of(rows).look(rows[123], pool).best(10)
+    best = table_of(rows).look(rows[123]).best(10)
     assert best[0] == 123
     assert (np.diff(rows[best] @ rows[123]) < 0.01).all()
 
 
 @pytest.mark.parametrize("among", [3, 300, 20_000])
-def test_only_rows_within_are_found(pool: ThreadPoolExecutor, among: int) -> None:
+def test_only_rows_within_are_found(among: int) -> None:
     rows = grouped(COUNT, 1)
     within = np.sort(np.random.default_rng(4).choice(COUNT, among, replace=False))
-    found = table_of(rows).look(rows[5], pool, within).best(50)
+    found = table_of(rows).look(rows[5], within).best(50)
     exact = within[np.argsort(-(rows[within] @ rows[5]))[:50]]
     assert len(found) == min(50, among)
     assert len(np.intersect1d(found, exact)) >= 0.98 * len(exact)
 
 
-def test_removed_rows_are_not_found(pool: ThreadPoolExecutor) -> None:
+def test_removed_rows_are_not_found() -> None:
     rows = grouped(COUNT, 1)
     table = table_of(rows)
-    nearest = table.look(rows[5], pool).best(10)
+    nearest = table.look(rows[5]).best(10)
     table.remove(table.chunks[nearest])
-    assert not np.intersect1d(table.look(rows[5], pool).best(200), nearest).size
+    assert not np.intersect1d(table.look(rows[5]).best(200), nearest).size
     assert table.gone == 10
 
 
@@ -85,32 +77,32 @@ def test_rows_of_assets_are_ascending_and_without_those_that_went() -> None:
     assert table.rows_of(np.array([20, 3])).tolist() == [6, 40, 41]
 
 
-def test_a_narrow_encoder_has_one_look_only(pool: ThreadPoolExecutor) -> None:
+def test_a_narrow_encoder_has_one_look_only() -> None:
     rows = grouped(COUNT, 1, dimension=64)
     table = table_of(rows)
-    assert recall(table, rows, rows[9], table.look(rows[9], pool).best(80)) == 1.0
+    assert recall(table, rows, rows[9], table.look(rows[9]).best(80)) == 1.0
 
 
-def test_an_empty_table_finds_nothing(pool: ThreadPoolExecutor) -> None:
+def test_an_empty_table_finds_nothing() -> None:
     table = CodeTable(coder(grouped(10, 1)))
-    assert not table.look(grouped(1, 2)[0], pool).best(10).size
+    assert not table.look(grouped(1, 2)[0]).best(10).size
 
 
-def test_embeddings_that_are_all_alike_are_found(pool: ThreadPoolExecutor) -> None:
+def test_embeddings_that_are_all_alike_are_found() -> None:
     rows = np.repeat(grouped(1, 1), 20_000, axis=0)
-    assert len(table_of(rows).look(rows[0], pool).best(30)) == 30
+    assert len(table_of(rows).look(rows[0]).best(30)) == 30
 
 
-def test_contenders_are_those_that_may_be_among_the_nearest(pool: ThreadPoolExecutor) -> None:
+def test_contenders_are_those_that_may_be_among_the_nearest() -> None:
     rows, query = scattered(COUNT, 1), scattered(1, 5)[0]
     table = table_of(rows)
-    best = table.look(query, pool).best(200)
+    best = table.look(query).best(200)
     kept = table.contenders(query, best, 50)
     assert recall(table, rows, query, kept) == 1.0
     assert 50 <= len(kept) < 100
 
 
-def test_numbers_beyond_those_of_the_sample_are_not_cut_off(pool: ThreadPoolExecutor) -> None:
+def test_numbers_beyond_those_of_the_sample_are_not_cut_off() -> None:
     rows = grouped(COUNT, 1)
     largest = np.abs(rows[:3000] - rows[:3000].mean(axis=0)).max(axis=0)
     rows[7] = rows[:3000].mean(axis=0) + 1.25 * largest
@@ -118,3 +110,12 @@ def test_numbers_beyond_those_of_the_sample_are_not_cut_off(pool: ThreadPoolExec
     scores = table.second_scores(rows[7], np.arange(COUNT))
     error = scores - rows @ rows[7]
     assert abs(error[7] - error.mean()) < 0.05
+
+
+def test_no_reference_is_lost_in_products() -> None:
+    rows = grouped(COUNT, 1)
+    table = table_of(rows)
+    before = sys.getrefcount(None)
+    for query in rows[:100]:
+        table.look(query).best(10)
+    assert sys.getrefcount(None) >= before - 50

@@ -38,6 +38,18 @@ def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
     assert names == {LIBRARY_FILE, KEEPSAKES_FILE}
 
 
+@pytest.mark.parametrize("schema", ["main", "keep"])
+def test_what_is_read_holds_up_no_writer_and_what_is_deleted_is_overwritten(
+    shelf: Shelf, schema: str
+) -> None:
+    assert shelf.connection.value(f"PRAGMA {schema}.journal_mode") == "wal"
+    assert shelf.connection.value(f"PRAGMA {schema}.secure_delete") == 2
+    with shelf.reading.snapshot():
+        shelf.reading.value(f"SELECT count(*) FROM {schema}.sqlite_master")
+        with shelf.connection.transaction():
+            shelf.connection.run("UPDATE asset SET width = 1")
+
+
 def test_a_reader_makes_nothing(tmp_path: Path) -> None:
     with pytest.raises(LibraryUnavailable):
         open_library(tmp_path, write=False)
