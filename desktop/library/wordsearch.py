@@ -42,7 +42,8 @@ _MOST_WITH_SOME = 400  # finds that have not every word; fewer rank worse (measu
 _MOST_SHOWN = 40  # finds that get a snippet at once; see engine/snippets.py
 _MOST_RANKED = 5_000  # texts. See [Note: Bounded ranking]
 _TOO_FEW = 100  # of these that meet the filters
-_LISTED_MEANWHILE = 14  # assets that are compared with a filter while a text is ranked (measured)
+_COMPARED = 14  # assets are compared with a filter while one text is ranked (measured), and ...
+_LOOKED_UP = 0.25  # ... of so many the chunks are looked up
 _MOST_COUNTED = 30_000  # texts, of all words together; bm25 counts those of each
 _MOST_TERMS = 200  # of the vocabulary, for a text of one or two characters
 
@@ -79,17 +80,17 @@ class _Narrowed:
     filters: Where
 
     def known(self) -> str | None:
-        """The chunks that are left as JSON, where they are listed already, and few."""
-        if not self.listing.at_hand(self.connection, self.filters):
-            return None
-        return self.listing.chunks(self.connection, self.filters)
+        """The chunks that are left as JSON, where they were listed before, and are few."""
+        return self.listing.chunks_at_hand(self.connection, self.filters)
 
     def listed(self, index: str, expression: str) -> str | None:
         """The same, listed where that takes less time than to rank what matches."""
         sql = f"SELECT count(*) FROM {index} WHERE {index} MATCH ?"
-        matching_ = self.connection.value(sql, (expression,))
-        assets = self.connection.value("SELECT max(id) FROM asset")
-        if matching_ * _LISTED_MEANWHILE < assets:
+        ranked_meanwhile = self.connection.value("SELECT max(id) FROM asset") / _COMPARED
+        if self.listing.at_hand(self.connection, self.filters):
+            assets = self.listing.assets(self.connection, self.filters)
+            ranked_meanwhile = len(assets) / _LOOKED_UP
+        if self.connection.value(sql, (expression,)) < ranked_meanwhile:
             return None
         return self.listing.chunks(self.connection, self.filters)
 

@@ -30,26 +30,39 @@ JUDGED = 4  # queries whose answers are compared with the exact ones
 ENCODERS = (_crowd.PICTURES, _crowd.PASSAGES)
 PATIENCE_SECONDS = 900.0
 
-# By how much of the library they let through; sizes are spread evenly from 0 to 10 MB.
+# By how much of the library they let through; sizes are spread evenly from 0 to 10 MB, and dates
+# from 2004 to 2025. To what has a date an index leads, to what has a size none does.
 FILTERS: dict[str, Callable[[int], tuple[Condition, ...]]] = {
     "no filter": lambda turn: (),
     "50 % pass": lambda turn: (_between(turn, 5_000_000),),
-    "1 % pass, filter typed before": lambda turn: (_between(0, 100_000),),
-    "1 % pass, filter new": lambda turn: (_between(turn, 100_000),),
-    "0.01 % pass, filter typed before": lambda turn: (_between(0, 1_000),),
-    "0.01 % pass, filter new": lambda turn: (_between(turn, 1_000),),
+    "1 % pass, a size typed before": lambda turn: (_between(0, 100_000),),
+    "1 % pass, a new size": lambda turn: (_between(turn, 100_000),),
+    "1 % pass, a new date": lambda turn: (_dated(f"{2004 + turn}-01", f"{2004 + turn}-04"),),
+    "0.01 % pass, a size typed before": lambda turn: (_between(0, 1_000),),
+    "0.01 % pass, a new size": lambda turn: (_between(turn, 1_000),),
+    "0.01 % pass, a new date": lambda turn: (
+        _dated(f"2011-03-{turn + 1:02}", f"2011-03-{turn + 2:02}"),
+    ),
 }
-TYPED = {
-    "no filter": "",
-    "50 % pass": " size:<5mb",
-    "1 % pass, filter typed before": " size:5000kb..5100kb",
-    "0.01 % pass, filter typed before": " size:5000kb..5001kb",
+TYPED: dict[str, Callable[[int], str]] = {
+    "no filter": lambda turn: "",
+    "50 % pass": lambda turn: " size:<5mb",
+    "1 % pass, a size typed before": lambda turn: " size:5000kb..5100kb",
+    "1 % pass, a new date": lambda turn: (
+        f" after:{2004 + turn % 22}-01 before:{2004 + turn % 22}-04"
+    ),
+    "0.01 % pass, a size typed before": lambda turn: " size:5000kb..5001kb",
+    "0.01 % pass, a new date": lambda turn: f" date:2011-03-{turn % 28 + 1:02}",
 }
 
 
 def _between(turn: int, width: int) -> Condition:
     least = 2_000_000 + 1_111 * turn
     return Condition("asset.size BETWEEN ? AND ?", (least, least + width))
+
+
+def _dated(first: str, after: str) -> Condition:
+    return Condition("asset.dated >= ? AND asset.dated < ?", (first, after))
 
 
 class MadeUp:
@@ -175,14 +188,15 @@ def _one_filter(
             "exact": float(np.median(exacts)) * 1e3, "recall": float(np.mean(recalls))}  # fmt: skip
 
 
-def _whole(session: Session, made_up: MadeUp, ending: str) -> dict[str, float]:
+def _whole(session: Session, made_up: MadeUp, ending: Callable[[int], str]) -> dict[str, float]:
     """Complete answers, less the time in which the query was embedded; two words each."""
-    say(f"whole answers{ending}")
+    say(f"whole answers{ending(0)}")
     words = _crowd.vocabulary()
     rng = np.random.default_rng(7)
     firsts, wholes, cpus = [], [], []
     for turn in range(-3, ROUNDS):
-        text = " ".join(words[place] for place in rng.integers(30, 5000, 2)) + ending
+        text = " ".join(words[place] for place in rng.integers(30, 5000, 2))
+        text += ending(turn)
         made_up.seconds, cpu = 0.0, time.process_time()
         first, whole = answered(session, text)
         if turn >= 0:

@@ -90,7 +90,7 @@ def test_words_are_found_alike_with_and_without_a_list(
         Query(words=("snow", "walrus"), phrases=("ice",), conditions=(odd,)),
     ):
         without = shelf.search.words(query, 50)
-        shelf.search._listing.assets(shelf.reading, where(all_of(query)))
+        shelf.search._listing.chunks(shelf.reading, where(all_of(query)))
         assert shelf.search.words(query, 50) == without
         shelf.search._listing.clear()
     assert without or query.phrases
