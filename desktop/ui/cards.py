@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -22,7 +20,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.records import Hit, Kind
 from desktop.ui import brushwork, list_view, text, theme
-from desktop.ui.brushwork import Look
+from desktop.ui.brushwork import Cut, Look, Picture
+from desktop.ui.drawn import Drawn
+from desktop.ui.pacing import Frame
 from desktop.ui.results_model import HIT_ROLE, VERDICT_ROLE
 from desktop.ui.shapes import Shape
 from desktop.ui.thumbnails import Thumbnails
@@ -35,13 +35,10 @@ _BELOW_BADGES = 32  # pixels from the top of a card
 _SNIPPET_FROM = 150  # pixels; narrower cards show no snippet
 _PAGE_PART = 0.44  # of a card's picture that a page has above its words, at least
 _AROUND = 8.0  # pixels above and below those words
-_PAINTED_BYTES = 48 * 1024 * 1024  # of painted cards that are kept
 _ELIDE = Qt.TextElideMode
-_Key = tuple[int, Look, int, int, str, int, Verdict | None, bool]
 _SIGNS = {Verdict.YES: "thumbs-up", Verdict.NO: "thumbs-down"}
 _SIGN_SIDE = 26.0  # pixels
 _SMALL_BELOW = 120.0  # pixels; narrower pictures carry smaller signs
-_BUDGET_SECONDS = 0.007  # of a frame's 0.016, for cards that are drawn anew
 _DRAGGED = 96  # pixels of what hangs on the mouse
 _HEART = 26.0  # pixels
 _CORNER = INSET + 6.0  # pixels from the edge of a cell to what is in its picture's corner
@@ -64,14 +61,15 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails, self._view = thumbnails, parent
-        self._painted: OrderedDict[_Key, tuple[Hit, QPixmap]] = OrderedDict()
+        self._drawn = Drawn()
+        self._cuts: dict[tuple[int, int, float], Cut | None] = {}  # of cells of these sizes
+        self.frame = Frame()  # what there is time for
         # What else is painted on a card: its cell, its hit, whether it is below the mouse.
         self.overlay: Callable[[QPainter, QRectF, Hit, bool], None] = lambda *_: None
         self.why: Callable[[Hit], str] = lambda _: ""  # a line that says why it is here
         self.folder: Callable[[Hit], str] = lambda _: ""
         self.asks = False  # whether the card below the mouse asks if it is right
         self.shape = Shape.GRID
-        self.is_behind, self._drawn, self._deadline = False, 0, float("inf")
         self.follow_font()
 
     def follow_font(self) -> None:
@@ -81,7 +79,8 @@ class CardDelegate(QStyledItemDelegate):
         self._soft_metrics = QFontMetricsF(self._soft_font)
         self._fonts = list_view.Fonts(theme.font(1.0), theme.font(0.9))
         self._scale = QFontMetricsF(self._fonts.soft).height() / 15
-        self._painted.clear()
+        self._drawn.clear()
+        self._cuts.clear()
 
     def cell_size(self, picture_side: int, room: int) -> tuple[QSize, int]:
         """One cell, and how many stand side by side in so many pixels."""
@@ -123,81 +122,86 @@ class CardDelegate(QStyledItemDelegate):
             verdict = Verdict(said) if said else None
             self.paint_hit(painter, option.rect, Painted(hit, _look(option.state), verdict))
 
-    def paint_hit(self, painter: QPainter, rect: QRect, what: Painted) -> None:
-        """The same without Qt's detours: they take as long as the painting does (measured)."""
+    def paint_hit(self, painter: QPainter, rect: QRect, what: Painted) -> bool:
+        """The same without Qt's detours: they take as long as the painting does (measured).
+
+        Returns:
+            Whether it is done; else it is to be painted again. See [Note: A frame has a budget]
+            in pacing.py.
+        """
         hit, is_hovered = what.hit, what.look[2]
         ratio = painter.device().devicePixelRatioF()
         wide, high, is_asking = rect.width(), rect.height(), self.asks and is_hovered
-        picture = self._thumbnail(hit, (wide if self._is_cards else high) * ratio)
-        drawn = picture.cacheKey() if picture is not None else 0
-        scheme = theme.colours().surface
-        key = (hit.asset.id, what.look, wide, high, scheme, drawn, what.verdict, is_asking)
-        painted = self._painted.get(key)
-        if painted is None or painted[0] is not hit:
-            if self._drawn and time.perf_counter() > self._deadline:
-                self.is_behind = True
-                self._paint_nothing_yet(painter, rect, hit, ratio)
-                return
-            self._drawn += 1
-            made = self._draw(rect.size(), what, picture, ratio)
-            self._add_signs(made, rect.size(), what.verdict, is_asking=is_asking)
-            painted = (hit, made)
-            self._keep(key, painted)
-        else:
-            self._painted.move_to_end(key)
-        painter.drawPixmap(rect.topLeft(), painted[1])
+        picture = self._picture(hit, rect.size(), ratio)
+        shown = picture.pixmap.cacheKey() if picture is not None else 0
+        dress = (theme.colours().surface, ratio, wide, high, what.look)
+        key = (hit.asset.id, dress, shown, what.verdict, is_asking)
+        drawn = self._drawn.get(key, hit)
+        if drawn is None:
+            if not self.frame.has_time():
+                painter.drawPixmap(rect.topLeft(), self._empty(rect.size(), hit.asset.kind, ratio))
+                return False
+            drawn = self._draw(rect.size(), what, picture, ratio)
+            self._add_signs(drawn, rect.size(), what.verdict, is_asking=is_asking)
+            self._drawn.keep(key, hit, drawn, self._view.size())
+        painter.drawPixmap(rect.topLeft(), drawn)
         self.overlay(painter, QRectF(rect), hit, is_hovered)
+        return picture is not None or not self.frame.is_racing
 
-    def begin_frame(self, *, is_moving: bool) -> None:
-        """Another frame is painted. While what is shown moves, drawing ends after some time.
+    def _empty(self, size: QSize, kind: Kind, ratio: float) -> QPixmap:
+        """A card of which nothing was drawn yet."""
+        key = (kind, self.shape, size.width(), size.height(), ratio, theme.colours().surface)
+        made = self._drawn.get(key, kind)
+        if made is None:
+            made = self._ground(size, ratio)
+            painter = QPainter(made)
+            where = self._picture_place(size)
+            stamp = brushwork.placeholder(where.size(), kind, ratio)
+            painter.drawPixmap(where.topLeft(), stamp)
+            painter.end()
+            self._drawn.keep(key, kind, made, self._view.size())
+        return made
 
-        [Note: A frame has a budget]
-        A jump brings forty new cards into sight, which take longer to draw than a frame may. So
-        those for which no time is left stay empty for a frame; `is_behind` tells to paint again.
-        Nothing changes its place by it, and one card at least is drawn in each frame.
-        """
-        self.is_behind, self._drawn = False, 0
-        self._deadline = time.perf_counter() + _BUDGET_SECONDS if is_moving else float("inf")
+    def _ground(self, size: QSize, ratio: float) -> QPixmap:
+        """What a card is drawn on."""
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(theme.colour(theme.colours().surface))
+        return made
 
-    def _paint_nothing_yet(self, painter: QPainter, rect: QRect, hit: Hit, ratio: float) -> None:
-        if self._is_cards:
-            inner = self._inner(rect.size())
-            size, at = QSizeF(inner.width(), self._picture_height(inner)), inner.topLeft()
-        else:
-            where = self.columns(rect.size()).picture
-            size, at = where.size(), where.topLeft()
-        stamp = brushwork.placeholder(size, hit.asset.kind, ratio)
-        painter.drawPixmap(QPointF(rect.topLeft()) + at, stamp)
+    def _picture_place(self, size: QSize) -> QRectF:
+        """Where the picture is on a card, or in a row, of this size."""
+        if not self._is_cards:
+            return self.columns(size).picture
+        inner = self._inner(size)
+        return QRectF(inner.topLeft(), QSizeF(inner.width(), self._picture_height(inner)))
 
     @property
     def _is_cards(self) -> bool:
         return self.shape is not Shape.LIST
 
-    def _keep(self, key: _Key, painted: tuple[Hit, QPixmap]) -> None:
-        self._painted[key] = painted
-        one = painted[1].width() * painted[1].height() * 4
-        ratio = painted[1].devicePixelRatio()
-        in_sight = round(self._view.width() * self._view.height() * ratio * ratio * 4)
-        # More than is in sight at least: else a frame would push out what it is to be made of.
-        while len(self._painted) > max(8, max(_PAINTED_BYTES, 2 * in_sight) // max(1, one)):
-            self._painted.popitem(last=False)
+    def _picture(self, hit: Hit, size: QSize, ratio: float) -> Picture | None:
+        if self.frame.is_racing:
+            return self._thumbnails.loaded(hit.asset, _page(hit))
+        side = round((size.width() if self._is_cards else size.height()) * ratio)
+        return self._thumbnails.picture(hit.asset, _page(hit), side, self._cut(hit, size, ratio))
 
-    def _thumbnail(self, hit: Hit, side: float) -> QPixmap | None:
-        page = None if hit.asset.kind is Kind.PHOTO else hit.page or 1
-        return self._thumbnails.pixmap(hit.asset, page, round(side))
+    def _cut(self, hit: Hit, size: QSize, ratio: float) -> Cut | None:
+        """What a photo is cut for while it is loaded; None for a place between screen pixels."""
+        if hit.asset.kind is not Kind.PHOTO:
+            return None
+        key = (size.width(), size.height(), ratio)
+        if key not in self._cuts:
+            place = self._picture_place(size)
+            sides = (place.left(), place.top(), place.width(), place.height())
+            is_sharp = all((side * ratio).is_integer() for side in sides)
+            self._cuts[key] = (*sides[2:], ratio) if is_sharp else None
+        return self._cuts[key]
 
-    def _draw(
-        self,
-        size: QSize,
-        what: Painted,
-        picture: QPixmap | None,
-        ratio: float,
-    ) -> QPixmap:
+    def _draw(self, size: QSize, what: Painted, picture: Picture | None, ratio: float) -> QPixmap:
         """One card as a picture, so that scrolling moves it instead of painting it anew."""
         hit = what.hit
-        made = QPixmap(size * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(theme.colour(theme.colours().surface))
+        made = self._ground(size, ratio)
         painter = QPainter(made)
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
@@ -207,7 +211,7 @@ class CardDelegate(QStyledItemDelegate):
         card = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
         brushwork.paint_frame(painter, card, what.look)
         if self._is_cards:
-            self._paint_card(painter, self._inner(size), hit, picture)
+            self._paint_card(painter, size, hit, picture)
         else:
             places = self.columns(size)
             told = list_view.Told(hit, self.why(hit), self.folder(hit), picture)
@@ -226,9 +230,10 @@ class CardDelegate(QStyledItemDelegate):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         where = QRectF(0, 0, _DRAGGED, _DRAGGED)
-        picture = self._thumbnail(hits[0], _DRAGGED * ratio)
+        hit = hits[0]
+        picture = self._thumbnails.pixmap(hit.asset, _page(hit), round(_DRAGGED * ratio))
         if picture is None:
-            stamp = brushwork.placeholder(where.size(), hits[0].asset.kind, ratio)
+            stamp = brushwork.placeholder(where.size(), hit.asset.kind, ratio)
             painter.drawPixmap(where.topLeft(), stamp)
         else:
             brushwork.paint_picture(painter, where, picture, ratio)
@@ -239,20 +244,21 @@ class CardDelegate(QStyledItemDelegate):
         return made
 
     def _paint_card(
-        self, painter: QPainter, inner: QRectF, hit: Hit, picture: QPixmap | None
+        self, painter: QPainter, size: QSize, hit: Hit, picture: Picture | None
     ) -> None:
-        where = QRectF(inner.left(), inner.top(), inner.width(), self._picture_height(inner))
+        where = self._picture_place(size)
         ratio = painter.device().devicePixelRatioF()
         with_words = bool(hit.snippet) and where.width() >= _SNIPPET_FROM
+        pixmap = picture.pixmap if picture is not None else None
         if hit.asset.kind is Kind.PHOTO and picture is not None:
-            brushwork.paint_picture(painter, where, picture, ratio)
+            brushwork.paint_photo(painter, where, picture, ratio)
         elif hit.asset.kind is not Kind.PHOTO and (picture is not None or with_words):
-            self._paint_page(painter, where, hit, picture)
+            self._paint_page(painter, where, hit, pixmap)
         else:
             stamp = brushwork.placeholder(where.size(), hit.asset.kind, ratio)
             painter.drawPixmap(where.topLeft(), stamp)
         self._paint_badges(painter, where, hit)
-        self._paint_words(painter, inner, where.bottom() + 5, hit)
+        self._paint_words(painter, where, hit)
 
     def _paint_page(
         self, painter: QPainter, where: QRectF, hit: Hit, pixmap: QPixmap | None
@@ -282,9 +288,9 @@ class CardDelegate(QStyledItemDelegate):
             sign = brushwork.corner_sign("offline", place.width(), ratio)
             painter.drawPixmap(self._mirrored(place, where).topLeft(), sign)
 
-    def _paint_words(self, painter: QPainter, inner: QRectF, top: float, hit: Hit) -> None:
+    def _paint_words(self, painter: QPainter, picture: QRectF, hit: Hit) -> None:
         colours = theme.colours()
-        line = QRectF(inner.left() + 2, top, inner.width() - 4, 0)
+        line = QRectF(picture.left() + 2, picture.bottom() + 5, picture.width() - 4, 0)
         name, more = hit.asset.path.name, text.second_line(hit)
         soft, metrics = self._soft_font, self._soft_metrics
         for words, font, sized, tone, elide in (
@@ -377,6 +383,11 @@ class CardDelegate(QStyledItemDelegate):
             if is_asking or one is verdict:
                 brushwork.paint_sign(painter, where, _SIGNS[one], is_on=one is verdict)
         painter.end()
+
+
+def _page(hit: Hit) -> int | None:
+    """The page whose picture is shown; None for a photo."""
+    return None if hit.asset.kind is Kind.PHOTO else hit.page or 1
 
 
 def _look(state: QStyle.StateFlag) -> Look:

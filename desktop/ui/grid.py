@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from desktop.ui import headings, theme
 from desktop.ui.brushwork import Look
-from desktop.ui.sections import Layout, Measures, Section
+from desktop.ui.sections import Layout, Measures, Section, runs
 
 Index = QModelIndex | QPersistentModelIndex
 _MOVE = QAbstractItemView.CursorAction
@@ -55,6 +55,8 @@ class Grid(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        # Qt moves what is painted only where nothing shines through; else each step paints it all.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_cells(self, cell: QSize, columns: int) -> None:
         """Show cells of this size, so many in a row."""
@@ -137,7 +139,7 @@ class Grid(QListView):
         for rows in self._layout().rows_between(area.top() + offset, area.bottom() + offset):
             yield from rows
 
-    def _cells_in(self, area: QRect) -> Iterator[tuple[int, QRect]]:
+    def cells_in(self, area: QRect) -> Iterator[tuple[int, QRect]]:
         """The same rows with the places of their cells: one sum each, as painting asks for all."""
         layout, offset = self._layout(), self.verticalOffset()
         wide, high, columns = self._cell.width(), self._cell.height(), self._columns
@@ -283,12 +285,15 @@ class Grid(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells and headings in sight, and the band."""
-        painter = QPainter(self.viewport())
-        self._paint_headings(painter, event.rect())
+        painter, area, region = QPainter(self.viewport()), event.rect(), event.region()
+        painter.fillRect(area, theme.colour(theme.colours().surface))
+        self._paint_headings(painter, area)
         selection, model = self.selectionModel(), self.model()
         some = selection.hasSelection()
         current = self.currentIndex().row() if self.hasFocus() else -1
-        for row, rect in self._cells_in(event.rect()):
+        for row, rect in self.cells_in(area):
+            if not region.intersects(rect):
+                continue
             is_selected = some and selection.isSelected(model.index(row, 0))
             self.paint_cell(painter, rect, row, (is_selected, row == current, row == self._hovered))
         if self._band is not None:
@@ -387,14 +392,3 @@ class Grid(QListView):
     def leaveEvent(self, event: object) -> None:
         """Nothing is below the mouse."""
         self._hover(-1)
-
-
-def runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Sorted numbers as (first, last) of each unbroken run."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and row == found[-1][1] + 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found

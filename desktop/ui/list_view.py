@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.records import Hit, Kind
 from desktop.ui import brushwork, text, theme
+from desktop.ui.brushwork import Picture
 
 PICTURE = 0.36  # of the side that the slider says
 _SMALLEST = 36  # pixels of a picture
@@ -87,7 +88,7 @@ class Told:
     hit: Hit
     why: str  # it is among the results
     folder: str
-    picture: QPixmap | None
+    picture: Picture | None
 
 
 def paint_row(painter: QPainter, where: Columns, told: Told, fonts: Fonts) -> None:
@@ -103,15 +104,15 @@ def paint_row(painter: QPainter, where: Columns, told: Told, fonts: Fonts) -> No
     _line(painter, where.size, text.size(asset.size), soft, _ELIDE.ElideRight, right)
 
 
-def _paint_picture(painter: QPainter, where: QRectF, hit: Hit, picture: QPixmap | None) -> None:
+def _paint_picture(painter: QPainter, where: QRectF, hit: Hit, picture: Picture | None) -> None:
     ratio = painter.device().devicePixelRatioF()
     if picture is None:
         stamp = brushwork.placeholder(where.size(), hit.asset.kind, ratio)
         painter.drawPixmap(where.topLeft(), stamp)
     elif hit.asset.kind is Kind.PHOTO:
-        brushwork.paint_picture(painter, where, picture, ratio)
+        brushwork.paint_photo(painter, where, picture, ratio)
     else:
-        brushwork.paint_page(painter, where, picture, ratio)
+        brushwork.paint_page(painter, where, picture.pixmap, ratio)
     if not hit.asset.online:
         side = min(20.0, where.height() / 2)
         painter.drawPixmap(where.topLeft(), brushwork.corner_sign("offline", side, ratio))

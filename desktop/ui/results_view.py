@@ -29,6 +29,7 @@ from desktop.ui.dragging import Dragging
 from desktop.ui.grid import Grid
 from desktop.ui.keys import keymap
 from desktop.ui.lending import Lending
+from desktop.ui.pacing import Pacing
 from desktop.ui.results_model import ResultsModel
 from desktop.ui.sections import Section
 from desktop.ui.shapes import Shape
@@ -39,7 +40,6 @@ from desktop.ui.verdicts import Verdict, Verdicts
 SMALLEST, LARGEST, USUAL = 96, 384, 150  # pixels of a card's picture
 _LEFT = theme.GUTTER - INSET  # pixels; pictures begin and end where the search box does
 _FOLDING = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}  # with Alt
-_FRAME_MILLISECONDS = 10
 _SELECT = QItemSelectionModel.SelectionFlag
 
 
@@ -73,7 +73,6 @@ class ResultsView(Grid):
         self._side = USUAL
         self._kept: tuple[tuple[AssetId, ...], AssetId | None, int] = ((), None, 0)
         self._begins_anew = True
-        self._is_moving = False
         self._lending: Lending | None = None
         self._scrubber = Scrubber(self)
         self._dress()
@@ -89,7 +88,7 @@ class ResultsView(Grid):
         self.activated.connect(self._on_activated)
         thumbnails.ready.connect(self._on_thumbnail)
         self._chosen_later = parts.later(self.chosen.emit, 0, self)
-        self._next_frame = parts.later(self.viewport().update, _FRAME_MILLISECONDS, self)
+        self._pacing = Pacing(self, self._cards.frame)
 
     def _dress(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -189,20 +188,18 @@ class ResultsView(Grid):
         """Paint one result."""
         hit = self._results.hit_at(row)
         verdict = self._results.verdicts.of(hit.asset.id)
-        self._cards.paint_hit(painter, rect, Painted(hit, look, verdict))
+        if not self._cards.paint_hit(painter, rect, Painted(hit, look, verdict)):
+            self._pacing.owe(row)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll; see [Note: A frame has a budget] in cards.py."""
-        self._is_moving = True
+        """Scroll, in time."""
         super().scrollContentsBy(dx, dy)
+        self._pacing.on_scrolled(dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what there is time for, and the rest in the next frame."""
-        self._cards.begin_frame(is_moving=self._is_moving)
+        """Paint what there is time for."""
+        self._pacing.begin_frame()
         super().paintEvent(event)
-        self._is_moving = self._cards.is_behind
-        if self._is_moving:
-            self._next_frame.start()
 
     # ---------------------------------------------------------------- selection
 
@@ -254,7 +251,7 @@ class ResultsView(Grid):
 
     def _on_thumbnail(self, asset: AssetId, _page: int | None) -> None:
         if (row := self._results.row_of(asset)) is not None:
-            self.update(self._results.index(row))
+            self._pacing.owe(row, has_come=True)
 
     # ---------------------------------------------------------------- Qt's side
 

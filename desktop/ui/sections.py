@@ -204,3 +204,14 @@ def without(sections: Iterable[Section], row: int) -> tuple[Section, ...]:
         if count:
             kept.append(section if not is_in else Section(section.key, section.title, count))
     return tuple(kept)
+
+
+def runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Sorted numbers as (first, last) of each unbroken run."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and row == found[-1][1] + 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import (
     QBuffer,
@@ -14,12 +17,15 @@ from PySide6.QtCore import (
     QRunnable,
     QSize,
     Qt,
+    QThread,
     QThreadPool,
     Signal,
 )
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from desktop.records import Asset, AssetId
+from desktop.ui import brushwork, parts
+from desktop.ui.brushwork import Cut, Picture
 
 Key = tuple[AssetId, int | None]  # asset and page
 Locate = Callable[[Asset, int | None], Path]
@@ -31,29 +37,47 @@ SIDES = (
     512,
 )  # pixels of the short side that are kept; the next larger one is scaled down
 _WAITING = 240  # requests; older ones have scrolled out of sight
-_LOADING = 2  # at once
+_LOADERS = max(1, min(2, (os.cpu_count() or 2) - 1))  # one processor is the window's own
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    side: int  # for which it was loaded; one of SIDES
+    picture: Picture
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    side: int
+    file: Path
+    cut: Cut | None
 
 
 class Thumbnails(QObject):
-    """A cache of pixmaps, filled by a thread pool, newest request first.
+    """A cache of pixmaps, filled by a thread pool.
+
+    What was asked for last is loaded first; of what was asked for at once, the first.
 
     Signals:
         ready: AssetId, int | None; a picture that was asked for has come.
     """
 
     ready = Signal(object, object)
-    _loaded = Signal(object, int, QImage)
+    _loaded = Signal(object, object, QImage, QImage)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.locate: Locate | None = None  # where the preview of an asset's page is
-        self._cache: OrderedDict[Key, tuple[int, QPixmap]] = OrderedDict()
+        self._cache: OrderedDict[Key, _Kept] = OrderedDict()
         self._bytes = 0
         self._missing: set[Key] = set()
-        self._waiting: OrderedDict[Key, tuple[int, Path]] = OrderedDict()
-        self._loading: dict[Key, int] = {}
+        self._asked: dict[Key, _Request] = {}  # since the window was busy last
+        self._queue = _Queue()
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_LOADING)
+        self._pool.setMaxThreadCount(_LOADERS)
+        self._pool.setThreadPriority(QThread.Priority.LowPriority)
+        self._soon = parts.later(self._hand_over, 0, self)
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
     def pixmap(self, asset: Asset, page: int | None, side: int) -> QPixmap | None:
@@ -61,14 +85,26 @@ class Thumbnails(QObject):
 
         A smaller one may come first; `ready` tells of a better one.
         """
+        picture = self.picture(asset, page, side)
+        return picture.pixmap if picture is not None else None
+
+    def picture(
+        self, asset: Asset, page: int | None, side: int, cut: Cut | None = None
+    ) -> Picture | None:
+        """The same, cut for a place while it is loaded; one that was loaded before may not be."""
         key = (asset.id, page)
         wanted = next((known for known in SIDES if known >= side), SIDES[-1])
         cached = self._cache.get(key)
         if cached is not None:
             self._cache.move_to_end(key)
-        if (cached is None or cached[0] < wanted) and key not in self._missing:
-            self._request(key, asset, wanted)
-        return cached[1] if cached else None
+        if (cached is None or cached.side < wanted) and key not in self._missing:
+            self._request(key, asset, wanted, cut)
+        return cached.picture if cached is not None else None
+
+    def loaded(self, asset: Asset, page: int | None) -> Picture | None:
+        """A picture that is here already; none is asked for."""
+        cached = self._cache.get((asset.id, page))
+        return cached.picture if cached is not None else None
 
     def is_missing(self, asset: Asset, page: int | None) -> bool:
         """Whether a picture was looked for and none was there."""
@@ -88,64 +124,122 @@ class Thumbnails(QObject):
 
     def close(self) -> None:
         """Load nothing more, and wait for the pictures being loaded (milliseconds)."""
-        self._waiting.clear()
+        self._soon.stop()
+        self._queue.clear()
         self._pool.waitForDone()
 
-    def _request(self, key: Key, asset: Asset, side: int) -> None:
-        if self._loading.get(key, 0) >= side:
-            return
+    def _request(self, key: Key, asset: Asset, side: int, cut: Cut | None) -> None:
         if asset.content_hash is None or self.locate is None:
             return  # not indexed yet; news of it will come
-        self._waiting[key] = (side, self.locate(asset, key[1]))
-        self._waiting.move_to_end(key)
-        while len(self._waiting) > _WAITING:
-            self._waiting.popitem(last=False)
-        self._start_next()
+        known = self._queue.request_of(key)
+        if known is None or known.side < side:
+            known = _Request(side, self.locate(asset, key[1]), cut)
+        self._asked[key] = known
+        if not self._soon.isActive():
+            self._soon.start()
 
-    def _start_next(self) -> None:
-        while self._waiting and len(self._loading) < _LOADING:
-            key, (side, file) = self._waiting.popitem(last=True)
-            if key in self._loading:
-                continue
-            self._loading[key] = side
-            self._pool.start(_Load(self, key, side, file))
+    def _hand_over(self) -> None:
+        """Have loaded what was asked for: after painting, which waking a thread would disturb."""
+        for _ in range(self._queue.add(self._asked)):
+            self._pool.start(_Loader(self, self._queue))
+        self._asked.clear()
 
-    def _on_loaded(self, key: Key, side: int, image: QImage) -> None:
-        self._loading.pop(key, None)
+    def _on_loaded(self, key: Key, request: _Request, image: QImage, cut: QImage) -> None:
+        self._queue.done(key)
         if image.isNull():
             self._missing.add(key)
         else:
-            self._keep(key, side, QPixmap.fromImage(image))
+            small = None if cut.isNull() else QPixmap.fromImage(cut)
+            picture = Picture(QPixmap.fromImage(image), request.cut, small)
+            count = image.sizeInBytes() + cut.sizeInBytes()
+            self._keep(key, _Kept(request.side, picture, count))
         self.ready.emit(*key)
-        self._start_next()
 
-    def _keep(self, key: Key, side: int, pixmap: QPixmap) -> None:
+    def _keep(self, key: Key, kept: _Kept) -> None:
         self._drop(key)
-        self._cache[key] = (side, pixmap)
-        self._bytes += _byte_count(pixmap)
+        self._cache[key] = kept
+        self._bytes += kept.bytes
         while self._bytes > CACHE_BYTES and len(self._cache) > 1:
             self._drop(next(iter(self._cache)))
 
     def _drop(self, key: Key) -> None:
         if (kept := self._cache.pop(key, None)) is not None:
-            self._bytes -= _byte_count(kept[1])
+            self._bytes -= kept.bytes
 
 
-class _Load(QRunnable):
-    """Read one JPEG, scaled down while decoding."""
+class _Queue:
+    """Requests of the window, taken by the pool. Thread: any."""
 
-    def __init__(self, owner: Thumbnails, key: Key, side: int, file: Path) -> None:
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._waiting: OrderedDict[Key, _Request] = OrderedDict()  # the last is the next
+        self._loading: dict[Key, _Request] = {}
+        self._loaders = 0
+
+    def request_of(self, key: Key) -> _Request | None:
+        """What is asked for of a picture already."""
+        return self._loading.get(key) or self._waiting.get(key)
+
+    def add(self, requests: dict[Key, _Request]) -> int:
+        """Load these before all others, and say how many loaders are to be started for it."""
+        with self._lock:
+            for key, request in reversed(requests.items()):
+                if self._loading.get(key) is not request:
+                    self._waiting[key] = request
+                    self._waiting.move_to_end(key)
+            while len(self._waiting) > _WAITING:
+                self._waiting.popitem(last=False)
+            needed = max(0, min(_LOADERS, len(self._waiting)) - self._loaders)
+            self._loaders += needed
+            return needed
+
+    def take(self) -> tuple[Key, _Request] | None:
+        """What to load next; None ends the loader that asks."""
+        with self._lock:
+            if not self._waiting:
+                self._loaders -= 1
+                return None
+            key, request = self._waiting.popitem(last=True)
+            self._loading[key] = request
+            return key, request
+
+    def done(self, key: Key) -> None:
+        """The window has it."""
+        with self._lock:
+            self._loading.pop(key, None)
+
+    def clear(self) -> None:
+        """Load nothing more."""
+        with self._lock:
+            self._waiting.clear()
+
+
+class _Loader(QRunnable):
+    """Reads JPEGs, scaled down while decoding, until none is wanted."""
+
+    def __init__(self, owner: Thumbnails, queue: _Queue) -> None:
         super().__init__()
-        self._owner, self._key, self._side, self._file = owner, key, side, file
+        self._owner, self._queue = owner, queue
 
     def run(self) -> None:
         """Thread: pool."""
-        reader = QImageReader(str(self._file), b"jpeg")
-        size = reader.size()
-        short = min(size.width(), size.height())
-        if short > self._side:
-            reader.setScaledSize(size * (self._side / short))
-        self._owner._loaded.emit(self._key, self._side, reader.read())
+        while (wanted := self._queue.take()) is not None:
+            key, request = wanted
+            image, cut = _read(request.file, request.side), QImage()
+            if request.cut is not None and not image.isNull():
+                cut = brushwork.cut(image, request.cut)
+            self._owner._loaded.emit(key, request, image, cut)
+
+
+def _read(file: Path, side: int) -> QImage:
+    """A JPEG whose short side has at most so many pixels, as the screen wants it. Thread: any."""
+    reader = QImageReader(str(file), b"jpeg")
+    size = reader.size()
+    short = min(size.width(), size.height())
+    if short > side:
+        reader.setScaledSize(size * (side / short))
+    image = reader.read()
+    return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def read_jpeg(encoded: bytes, limit: QSize | None = None) -> QImage:
@@ -157,7 +251,3 @@ def read_jpeg(encoded: bytes, limit: QSize | None = None) -> QImage:
     if limit is not None and (size := reader.size()).width() > limit.width():
         reader.setScaledSize(size.scaled(limit, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
-
-
-def _byte_count(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * max(1, pixmap.depth() // 8)

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui import parts, theme
@@ -18,6 +26,7 @@ _INSET = 14  # pixels above the first year and below the last
 _BETWEEN = 6.0  # pixels between two years, at least
 _DOT = 3.0  # pixels
 _HANDLE = 24.0  # pixels, at least
+_LETTERS = 0.82  # of the usual size
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class Scrubber(QWidget):
         self.setMouseTracking(True)
         self._bubble = self._build_bubble(grid)
         self._shown: tuple[Layout, list[Tick]] | None = None
+        self._years: tuple[object, QPixmap] | None = None  # painted, and what that depends on
         grid.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         grid.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
         self.hide()
@@ -103,26 +113,43 @@ class Scrubber(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dot for a month, a word for a year, a line where one is."""
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._painted_years())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = theme.colours()
-        painter.fillRect(event.rect(), theme.colour(colours.surface))
-        font = theme.font(0.82, bold=True)
+        self._paint_here(painter)
+
+    def _painted_years(self) -> QPixmap:
+        """They are painted once: only the line moves when one scrolls."""
+        font, ratio = theme.font(_LETTERS, bold=True), self.devicePixelRatioF()
+        layout, scheme = self._grid.layout_now(), theme.colours()
+        now = (layout, self.size(), ratio, scheme, font)
+        if self._years is None or self._years[0] != now:
+            made = QPixmap(self.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(theme.colour(scheme.surface))
+            self._paint_years(made, font)
+            self._years = (now, made)
+        return self._years[1]
+
+    def _paint_years(self, into: QPixmap, font: QFont) -> None:
+        painter = QPainter(into)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         free_from = 0.0
-        for tick in self._years_first():
+        for tick in self._years_first(metrics):
             y = self._y_of(tick.at)
             room = metrics.height() if tick.year else _DOT
             if y - room / 2 < free_from:
                 continue
             self._paint_tick(painter, tick, y, metrics)
             free_from = y + room / 2 + _BETWEEN
-        self._paint_here(painter)
+        painter.end()
 
-    def _years_first(self) -> Iterator[Tick]:
+    def _years_first(self, metrics: QFontMetricsF) -> Iterator[Tick]:
         """Without the months that would leave the next year no room."""
         found = self._ticks()
-        apart = QFontMetricsF(theme.font(0.82, bold=True)).height() / 2 + _BETWEEN
+        apart = metrics.height() / 2 + _BETWEEN
         next_year = float("inf")
         kept: list[Tick] = []
         for tick in reversed(found):

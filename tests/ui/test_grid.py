@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from ui.stand_in import photo
 
 from desktop.ui import headings
-from desktop.ui.grid import Grid, runs
+from desktop.ui.grid import Grid
 from desktop.ui.results_model import ResultsModel
-from desktop.ui.sections import Section
+from desktop.ui.sections import Section, runs
 
 CELL = QSize(90, 100)
 
