@@ -20,6 +20,7 @@ from desktop.engine.pipeline import Pipeline
 from desktop.engine.power import on_battery
 from desktop.engine.progress import Report
 from desktop.engine.roots import RootKeeper, Touches
+from desktop.engine.settling import Settling
 from desktop.engine.wordreading import WordNews, WordReading
 from desktop.errors import (
     LibraryBroken,
@@ -80,7 +81,7 @@ class Indexer:
         self._commands: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._wake = threading.Event()
         self._closing = threading.Event()
-        self._settled = threading.Event()
+        self._settled = Settling()
         self._touches = Touches(self._wake)
         self._formats = NumberFormats(news.measured)
         self._paused = False
@@ -108,15 +109,15 @@ class Indexer:
             Its result; `Changes` are also told to the listener.
         """
         future: Future[T] = Future()
-        self._settled.clear()
         self._commands.put(lambda: self._execute(command, future))
+        self._settled.ask()
         self._wake.set()
         return future
 
     def touch(self, path: Path) -> None:
         """A path has changed; look at it when it is quiet."""
-        self._settled.clear()
         self._touches.touch(path)
+        self._settled.ask()
 
     def rescan(self) -> None:
         """Scan all roots now."""
@@ -359,12 +360,13 @@ class Indexer:
 
     def _rest(self) -> None:
         """Nothing to do: wait for news, and give memory back after a while."""
+        asked = self._settled.asked
         if not self._touches and self._commands.empty():
             if not self._paused and not self._held:
                 self._report.pace.restart()
                 self._tell(Work.IDLE, None)
             if not self._more_soon():
-                self._settled.set()
+                self._settled.rest(asked)
         if time.monotonic() - self._last_work > self._setup.idle_seconds:
             self._decoders.rest()
             self._words.rest()
