@@ -225,6 +225,8 @@ class Running(QObject):
             self.session = None
             session.close()
             raise
+        import desktop.ui.filling  # noqa: F401 - loaded here, where nobody waits for it
+
         return discovered_panels()
 
     def _on_opened(self, panels: tuple[Panel, ...]) -> None:

@@ -212,9 +212,9 @@ def _order(camera: Camera) -> None:
 def _menu(camera: Camera) -> None:
     window, view = camera.window, camera.view
     camera.select(camera.first(Kind.PHOTO))
-    if window._context is None or not view.selected_hits():
+    if not view.selected_hits():
         return
-    menu = hits_menu(view.selected_hits(), window._context, view)
+    menu = hits_menu(view.selected_hits(), window.context, view)
     rect = view.visualRect(view.currentIndex())
     menu.popup(view.viewport().mapToGlobal(rect.center() - QPoint(0, rect.height() // 4)))
 
@@ -240,8 +240,7 @@ def _dialog(camera: Camera) -> None:
 
 
 def _teach(camera: Camera) -> None:
-    assert camera.window._context is not None
-    open_teaching(camera.window._context, camera.first(Kind.PHOTO, 3), camera.view)
+    open_teaching(camera.window.context, camera.first(Kind.PHOTO, 3), camera.view)
     camera.settle(1.0)
 
 

@@ -61,6 +61,13 @@ def test_window_needs_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_first_paint_waits_for_nothing_that_comes_with_the_library() -> None:
+    later = ("desktop.engine.parts", "desktop.library.kept", "desktop.ui.filling")
+    code = f"import sys, desktop.app; print([m for m in {later} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_photo_in_an_added_folder_is_found_by_what_it_shows(
     running: Running, qtbot: QtBot, root: Path
 ) -> None:

@@ -6,17 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop import settings as settings_file
+from desktop.engine.modelchoice import CHOICES
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.words import OFF
 from desktop.errors import UsageError
 
 NO_WORDS = "no-ocr"  # in place of a model: words in pictures are not read
-_SETTINGS = {
-    "picture": "picture_encoder",
-    "passage": "passage_encoder",
-    "answer": "answer_model",
-    "ocr": "ocr_language",
-}
+_SETTINGS = {**CHOICES, "ocr": "ocr_language"}
 
 
 def choose(shelf: ModelShelf, name: str, file: Path) -> str:

@@ -8,9 +8,9 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import escape
 
 from desktop.engine.columns import money
 from desktop.errors import UsageError
@@ -198,5 +198,5 @@ def _day_number(text: str) -> int | None:
 
 
 def _text_cell(text: str, style: int) -> str:
-    clean = escape(_NOT_XML.sub(" ", text[:_LONGEST_IN_XLSX]))
+    clean = escape(_NOT_XML.sub(" ", text[:_LONGEST_IN_XLSX]), quote=False)
     return f'<c t="inlineStr" s="{style}"><is><t xml:space="preserve">{clean}</t></is></c>'

@@ -4,8 +4,6 @@ import contextlib
 import multiprocessing
 from dataclasses import dataclass
 
-import psutil
-
 _PREFIX = "shoebox-"
 
 
@@ -22,6 +20,8 @@ def footprints() -> tuple[Footprint, ...]:
 
     Thread: any but the GUI's, where it would take a few milliseconds.
     """
+    import psutil
+
     found = [Footprint("window", psutil.Process().memory_info().rss)]
     for child in multiprocessing.active_children():
         with contextlib.suppress(psutil.Error):  # it may end at any moment
@@ -32,4 +32,6 @@ def footprints() -> tuple[Footprint, ...]:
 
 def memory_of_this_computer() -> int:
     """Bytes of RAM, free or not."""
+    import psutil
+
     return int(psutil.virtual_memory().total)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.engine.news import nothing, tell
 from desktop.library.matching import is_unspaced
 from desktop.library.snippets import plain
+from desktop.library.stopwords import telling
 from desktop.records import Asset, TextLine
 
 if TYPE_CHECKING:  # the window imports this, and must not wait for NumPy
@@ -67,8 +68,12 @@ def places(
 
 
 def spans(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    """(start, end) where a word begins with one of these, in any case, with accents or without."""
-    wanted = "|".join(_pattern(word) for word in words if word.strip())
+    """(start, end) where a word begins with one of these, in any case, with accents or without.
+
+    Beside words that tell something, "the" and "in" are not marked.
+    """
+    told = [word for word, tells in zip(words, telling(words), strict=True) if tells]
+    wanted = "|".join(_pattern(word) for word in told or words if word.strip())
     if not wanted:
         return ()
     found = re.finditer(wanted, plain(text))

@@ -2,12 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from desktop.engine.inuse import models_in_use
 from desktop.engine.modelshelf import ModelShelf
 from desktop.records import Encoder
 from desktop.settings import Settings
 from desktop.workers.embed import Embedder
+
+CHOICES = {  # the setting that chooses, by what a model is made for
+    "picture": "picture_encoder",
+    "passage": "passage_encoder",
+    "answer": "answer_model",
+}
 
 
 class ModelChoice:
@@ -54,6 +61,11 @@ class ModelChoice:
                 answer_model=answer,
             )
         )
+
+    def use(self, purpose: str, model_id: str) -> None:
+        """Use this one from now on; what is chosen for other purposes stays as it is."""
+        chosen: dict[str, Any] = {CHOICES[purpose]: model_id}
+        self._use(replace(self._settings(), **chosen))
 
     def renew(self) -> None:
         """Look again at what is installed and chosen, and start with a new child."""

@@ -65,6 +65,18 @@ _KINDS = {
     **dict.fromkeys(("photos", "pictures", "images", "pics", "fotos", "bilder"), "photo"),
     **dict.fromkeys(("documents", "docs", "dokumente"), "document"),
 }
+_ELSEWHERE = {  # what other programs, or people, call a filter
+    **dict.fromkeys(("taken", "when", "year", "month", "day", "datum", "jahr", "quand"), "date"),
+    **dict.fromkeys(("folder", "path", "dir", "directory", "ordner", "dossier"), "in"),
+    **dict.fromkeys(("filetype", "extension", "endung"), "ext"),
+    **dict.fromkeys(("kind", "art", "genre"), "type"),
+    **dict.fromkeys(("city", "country", "location", "where", "ort", "lieu"), "place"),
+    **dict.fromkeys(("stars", "rated", "sterne"), "rating"),
+    **dict.fromkeys(("keyword", "keywords", "schlagwort"), "tag"),
+    **dict.fromkeys(("sender", "von"), "from"),
+    **dict.fromkeys(("since", "nach"), "after"),
+    **dict.fromkeys(("until", "vor"), "before"),
+}
 
 
 class PartKind(StrEnum):
@@ -98,6 +110,11 @@ class Part:
     def is_plain(self) -> bool:
         """Whether it is just a word."""
         return self.kind is PartKind.WORD and self.weight == 1.0
+
+    @property
+    def ranks(self) -> bool:
+        """Whether some results fit it better than others."""
+        return self.kind in (PartKind.WORD, PartKind.PHRASE, PartKind.REQUIRED)
 
 
 def without(text: str, part: Part) -> str:
@@ -296,10 +313,12 @@ class _Reader:
         key, colon, value = term.value.partition(":")
         if not colon or not value.strip("/") or value.startswith("//"):
             return ""
-        near = get_close_matches(key.lower(), self.known, 1, 0.75)
+        meant = [known for known in [_ELSEWHERE.get(key.lower())] if known in self.known]
+        near = meant or get_close_matches(key.lower(), self.known, 1, 0.75)
         if not near or not key.isalpha():
             return ""
-        return f"There is no filter “{key}:”; it is searched for as a word. Try {near[0]}:{value}."
+        tried = f'{near[0]}:"{value}"' if " " in value else f"{near[0]}:{value}"
+        return f"There is no filter “{key}:”; it is searched for as a word. Try {tried}."
 
 
 def _not(condition: Condition) -> Condition:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.library import savedsearches
 from desktop.library.connection import Connection
 from desktop.library.rows import path_below
 from desktop.records import FoundFile
@@ -139,6 +140,7 @@ def clear_keepsakes(
         where = f"first {_IN} OR second {_IN}"
         connection.run(f"DELETE FROM keep.distinct_pair WHERE {where}", (known, known))
     named = _Named(frozenset(contents), tuple(map(os.fsencode, paths)))
+    savedsearches.clear(connection, named.contents, named.paths)
     _clear_answers(connection, named)
     if "extraction_row" in tables:
         _clear_tables(connection, named)

@@ -31,7 +31,7 @@ class Unlabelled:
     """An asset without labels of the present mark."""
 
     asset: AssetId
-    embedding: NDArray[np.float32] | None  # (dimension,) of its first picture; None: it has none
+    embedding: NDArray[np.float32] | None  # (dimension,) of its first picture; None: not a photo
 
 
 class Labels:
@@ -65,7 +65,7 @@ class Labels:
         for other in _OTHER_MARKS:
             found = self._connection.rows(
                 "SELECT id, first FROM (SELECT asset.id, (SELECT chunk.id FROM chunk"
-                " WHERE chunk.asset = asset.id AND chunk.kind IN ('photo', 'page')"
+                " WHERE chunk.asset = asset.id AND chunk.kind = 'photo'"
                 f" ORDER BY chunk.ordinal LIMIT 1) AS first FROM asset WHERE {_READY} AND {other})"
                 " WHERE first IS NULL OR EXISTS"
                 " (SELECT 1 FROM embedded WHERE encoder = ? AND chunk = first) LIMIT ?",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -52,8 +52,38 @@ def row(connection: Connection, search: SavedSearch, added: int) -> tuple[str | 
         more["examples"] = [_written(connection, one) for one in search.examples]
     if search.order or search.shape:
         more |= {"order": search.order, "shape": search.shape}
-    told = json.dumps(more, ensure_ascii=False, separators=(",", ":"))
-    return search.name, stored(search.query), added, told
+    return search.name, stored(search.query), added, _told(more)
+
+
+def clear(connection: Connection, contents: Collection[str], paths: Collection[bytes]) -> None:
+    """Take pictures out of all searches, and delete those that were by nothing else.
+
+    Args:
+        connection: With a keepsakes.db of any version attached.
+        contents: Of the pictures.
+        paths: Of their files.
+    """
+    columns = {column[1] for column in connection.rows("PRAGMA keep.table_info(saved_search)")}
+    if "more" not in columns:
+        return
+    for name, query, text in connection.rows("SELECT name, query, more FROM keep.saved_search"):
+        more = json.loads(text)
+        left = [
+            one
+            for one in _examples(more)
+            if one.get("content") not in contents and _file(one) not in paths
+        ]
+        if len(left) == len(_examples(more)):
+            continue
+        if not left and not query:
+            connection.run("DELETE FROM keep.saved_search WHERE name = ?", (name,))
+            continue
+        told = {**more, "examples": left}
+        connection.run("UPDATE keep.saved_search SET more = ? WHERE name = ?", (_told(told), name))
+
+
+def _told(more: Mapping[str, Any]) -> str:
+    return json.dumps(more, ensure_ascii=False, separators=(",", ":"))
 
 
 def _written(connection: Connection, one: SavedExample) -> dict[str, Any]:
@@ -83,6 +113,10 @@ def _examples(more: Mapping[str, Any]) -> list[dict[str, Any]]:
     return list(more.get("examples", ()))
 
 
+def _file(one: Mapping[str, Any]) -> bytes | None:
+    return base64.b64decode(one["file"]) if "file" in one else None
+
+
 def _kept(one: Mapping[str, Any]) -> bool:
     return "content" in one
 
@@ -99,11 +133,11 @@ def _assets(connection: Connection, contents: list[str]) -> dict[str, AssetId]:
 
 
 def _example(one: Mapping[str, Any], assets: Mapping[str, AssetId]) -> SavedExample:
-    file = Path(os.fsdecode(base64.b64decode(one["file"]))) if "file" in one else None
+    file = _file(one)
     example = Example(
         asset=assets.get(one["content"]) if _kept(one) else None,
         page=one.get("page"),
-        file=file,
+        file=None if file is None else Path(os.fsdecode(file)),
         region=Region(*one["region"]) if "region" in one else None,
         weight=float(one.get("weight", 1.0)),
     )

@@ -3,8 +3,9 @@
 [Note: The word that was meant]
 A word that is in no text and no name, neither as it is nor as a part or with another ending, that
 is no tag and was not taught, is taken for a slip. The nearest word of the library's own vocabulary
-was meant, of equally near ones that which most texts have. Near is one letter missing, too many or
-another, or two neighbours exchanged; in words of eight letters or more, two of these.
+was meant, or its singular, which finds it too; of equally near ones that which most texts have.
+Near is one letter missing, too many or another, or two neighbours exchanged; in words of eight
+letters or more, two of these.
 
 To go through a vocabulary of hundreds of thousands of words takes seconds (FTS5 counts the texts of
 each while it walks). So what begins with the same three letters is looked at first: people seldom
@@ -105,13 +106,20 @@ def _nearest(
             counts[term] = counts.get(term, 0) + count
     letters = frozenset(word)
     near = [
-        (slips, -count, term)
+        (slips, -count, -len(form), form)
         for term, count in counts.items()
         if len(letters.symmetric_difference(term)) <= 2 * most  # nearly none, and soon told
         and term.isalpha()
-        and (slips := distance(word, term)) <= most
+        for form in _forms(term)
+        if (slips := distance(word, form)) <= most
     ]
-    return min(near)[2] if near else ""
+    return min(near)[-1] if near else ""
+
+
+def _forms(term: str) -> tuple[str, ...]:
+    """A word, and its singular where it looks like an English plural."""
+    is_plural = len(term) > _SHORTEST and term[-1] == "s" and term[-2] not in "sui"
+    return (term, term[:-1]) if is_plural else (term,)
 
 
 def _other_beginnings(word: str) -> Iterable[str]:

@@ -19,6 +19,7 @@ class Beside(QWidget):
         super().__init__()
         self._picture, self._line = picture, line
         self.setLayout(parts.column(picture, line, 1))
+        self.setMinimumHeight(_LOWEST)  # not what the picture has now: it follows
         picture.changed.connect(self._fit)
 
     def show_asset(self, asset: Asset | None, page: int | None) -> None:

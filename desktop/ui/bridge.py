@@ -48,6 +48,7 @@ class Bridge(QObject):
         self._lock = threading.Lock()
         self._changes: list[Changes] = []
         self._activity: Activity | None = None
+        self.activity = Activity()  # the last that was told, for what is built later
         self._awake = False
         self._told_at = 0.0  # time.monotonic() of the last news
         self._timer = QTimer(self)
@@ -133,6 +134,7 @@ class Bridge(QObject):
         if merged := merge(changes):
             self.changed.emit(merged)
         if activity is not None:
+            self.activity = activity
             self.active.emit(activity)
 
     def _on_posted(self, held: Callable[[], Callable[..., None] | None], arguments: Any) -> None:

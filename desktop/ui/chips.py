@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop.engine.parts import Part, PartKind
-from desktop.ui import icons, parts, sentences, text, theme
+from desktop.ui import icons, names, parts, sentences, text, theme
 from desktop.ui.wish import Shown
 from desktop.ui.wrapping import WrapLayout
+
+if TYPE_CHECKING:
+    from desktop.engine.parts import Part
 
 _HEIGHT = 28  # pixels
 _ICON, _PICTURE = 16, 20
 _LONGEST = 36  # characters
-_ICONS = {
-    PartKind.WORD: "arrows-out",
-    PartKind.PHRASE: "file-text",
-    PartKind.REQUIRED: "check",
-    PartKind.EXCLUDED: "minus",
-    PartKind.FILTER: "funnel",
-    PartKind.DATE: "clock",
+_ICONS = {  # of each PartKind
+    "word": "arrows-out",
+    "phrase": "file-text",
+    "required": "check",
+    "excluded": "minus",
+    "filter": "funnel",
+    "date": "clock",
 }
 
 
@@ -156,11 +159,8 @@ class ChipRow(QWidget):
             self.left.emit()
 
     def _of_part(self, part: Part) -> Chip:
-        rank = "part"
-        if part.unclear:
-            rank = "unclear"
-        elif part.kind is PartKind.EXCLUDED or part.is_opposite:
-            rank = "against"
+        against = part.kind == "excluded" or part.is_opposite
+        rank = "unclear" if part.unclear else "against" if against else "part"
         colours = {"part": "soft", "unclear": "warn", "against": "danger"}
         colour = theme.colour(getattr(theme.colours(), colours[rank]))
         icon = "warning" if part.unclear else _ICONS[part.kind]
@@ -170,7 +170,6 @@ class ChipRow(QWidget):
         turn = partial(self.replace_wanted.emit, part, part.opposite)
         doings = [Doing(self.tr("Edit"), "pencil", partial(self.edit_wanted.emit, part))]
         if not part.unclear:
-            against = part.kind is PartKind.EXCLUDED or part.is_opposite
             words = self.tr("Look for this instead") if against else self.tr("Leave this out")
             doings.append(Doing(words, "plus" if against else "minus", turn))
             chip.turned.connect(turn)
@@ -202,19 +201,19 @@ class ChipRow(QWidget):
 
 def words_of(part: Part) -> str:
     """A part in words."""
-    match part.kind:
-        case PartKind.PHRASE | PartKind.WORD:
-            words = text.quoted(part.value) if part.kind is PartKind.PHRASE else part.value
+    match part.kind.value:
+        case "phrase" | "word":
+            words = text.quoted(part.value) if part.kind == "phrase" else part.value
             return words if part.weight == 1.0 else f"{words} × {text.plainly(part.weight)}"
-        case PartKind.REQUIRED:
+        case "required":
             return text.tr("With the word “{0}”").format(part.value)
-        case PartKind.EXCLUDED:
+        case "excluded":
             return text.tr("Without {0}").format(part.value)
-        case PartKind.DATE:
+        case "date":
             words = part.value[:1].upper() + part.value[1:]
         case _:
             value = text.tr(part.value) if part.key == "label" else part.value
-            words = text.tr("{0}: {1}").format(text.tr(part.key.capitalize()), value)
+            words = text.tr("{0}: {1}").format(names.filter_name(part.key), value)
     return text.tr("Not {0}").format(words) if part.is_opposite else words
 
 

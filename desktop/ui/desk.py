@@ -37,6 +37,7 @@ class Desk(QObject):
         search_wanted: str; put this into the search box.
         like_wanted: Asset; find what resembles it.
         examples_wanted: tuple[Shown, ...]; find what resembles these pictures.
+        text_read: AssetId, tuple[Passage, ...]; what the current result says.
         reveal_wanted: Asset, int | None; select it in the results and show this page.
         panel_wanted: str; show the panel with this id; "" goes back to the results.
         models_changed: A model was installed.
@@ -65,6 +66,7 @@ class Desk(QObject):
     search_wanted = Signal(str)
     like_wanted = Signal(object)
     examples_wanted = Signal(tuple)
+    text_read = Signal(object, tuple)
     reveal_wanted = Signal(object, object)
     panel_wanted = Signal(str)
     models_changed = Signal()

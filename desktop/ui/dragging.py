@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QImage
@@ -10,8 +11,10 @@ from PySide6.QtGui import QDrag, QGuiApplication, QImage
 from desktop.records import Hit, Kind
 from desktop.ui.cards import CardDelegate
 from desktop.ui.grid import Grid
-from desktop.ui.lending import Lending
 from desktop.ui.results_model import ResultsModel
+
+if TYPE_CHECKING:
+    from desktop.ui.lending import Lending
 
 
 class Dragging(QObject):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -15,13 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.records import Query
+from desktop.records import Activity, Counts, Query, Work
 from desktop.ui import parts, sentences, text, theme
 
 _PLACES = (
     QStandardPaths.StandardLocation.PicturesLocation,
     QStandardPaths.StandardLocation.DocumentsLocation,
 )
+_WIDTH = 460
+_LONGEST = 100  # characters of a search in the title
+_STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"'))
+_QUOTED = re.compile(r'"([^"]*)"?')
 
 
 class EmptyStates(QStackedWidget):
@@ -40,6 +46,7 @@ class EmptyStates(QStackedWidget):
         self.setObjectName("empty")
         self._opening = _centred(parts.label("", "soft"))
         self._welcome = QVBoxLayout()
+        self._first_run: Callable[[], QWidget] | None = None  # until it is shown
         self._title = parts.label("", "huge", wrap=True)
         self._advice = parts.label("", "soft", wrap=True)
         self._clear = parts.button(self.tr("Show everything"), self.clear_wanted.emit)
@@ -52,7 +59,7 @@ class EmptyStates(QStackedWidget):
     def _build_nothing(self) -> QWidget:
         for label in (self._title, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(460)
+            label.setFixedWidth(_WIDTH)
         self._sign = parts.icon_label("magnifying-glass", 56, "edge")
         return _centred(
             *(self._sign, self._title, self._advice, self._nearest, self._clear),
@@ -65,79 +72,127 @@ class EmptyStates(QStackedWidget):
 
     def show_welcome(self) -> None:
         """No folder is watched yet."""
+        if (build := self._first_run) is not None:
+            self._first_run = None
+            self._welcome.addWidget(build(), 0, Qt.AlignmentFlag.AlignCenter)
         self.setCurrentIndex(1)
 
-    def welcome_with(self, card: QWidget) -> None:
-        """What is shown while no folder is watched."""
-        parts.empty(self._welcome)
-        self._welcome.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+    def welcome_with(self, build: Callable[[], QWidget]) -> None:
+        """Makes what is shown while no folder is watched; asked for it once, and only then."""
+        self._first_run = build
 
     def show_nearest(self, count: int) -> None:
         """Offer so many results that are near, but not near enough; none where it is 0."""
         self._nearest.setText(self.tr("Show the {0} nearest anyway").format(text.number(count)))
         self._nearest.setVisible(count > 0)
 
-    def show_nothing(
-        self, searched: str, query: Query, *, is_working: bool, unread: int = 0
-    ) -> None:
+    def show_nothing(self, searched: str, query: Query, coming: Coming) -> None:
         """Nothing fits the search, or nothing is indexed yet.
 
         Args:
-            searched: What was searched for; "" for everything.
-            query: The same as it was understood.
-            is_working: Whether files are still being looked at.
-            unread: Files that are known, but were not read yet.
+            searched: The words of the search.
+            query: The search as it was understood; empty for everything.
+            coming: What is still to be read.
         """
-        is_filtered_only = bool(searched and query.conditions) and not query.ranks
-        sign = "magnifying-glass"
-        if is_filtered_only:
+        is_searching = bool(searched or query.examples)
+        sign = "magnifying-glass" if is_searching else "folder-open"
+        if searched and query.conditions and not query.ranks:
             self._title.setText(self.tr("No file fits all of these filters"))
             sign = "funnel"
         elif searched:
             found = self.tr("Nothing found for “{0}”")
-            if is_working:
+            if coming:
                 found = self.tr("Nothing found yet for “{0}”")
-            self._title.setText(found.format(searched.strip('"“”')))
+            self._title.setText(found.format(_in_title(searched)))
+        elif is_searching:
+            this = self.tr("Nothing looks like this picture")
+            these = self.tr("Nothing looks like these pictures")
+            self._title.setText(this if len(query.examples) == 1 else these)
         else:
             looking, nothing = self.tr("Looking through your folders…"), self.tr("Nothing here yet")
-            self._title.setText(looking if is_working else nothing)
-            sign = "folder-open"
+            self._title.setText(looking if coming.is_working else nothing)
         theme.set_icon(self._sign, sign, "edge")
-        advice = advice_for(
-            query, is_searching=bool(searched), is_working=is_working, unread=unread
-        )
-        self._advice.setText(advice)
-        self._clear.setVisible(bool(searched))
+        self._advice.setText(advice_for(query, coming, is_searching=is_searching))
+        self._clear.setVisible(is_searching)
         self.setCurrentIndex(2)
 
 
-def advice_for(query: Query, *, is_searching: bool, is_working: bool, unread: int = 0) -> str:
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """What may still be found, because it was not read yet; false where there is nothing more."""
+
+    is_working: bool = False  # files are being looked at now
+    is_paused: bool = False  # nothing is looked at until it goes on
+    files: int = 0  # that are known, but were not read yet
+    pictures: int = 0  # whose words are being read now
+
+    def __bool__(self) -> bool:
+        return bool(self.is_working or self.files or self.pictures)
+
+
+def coming_of(activity: Activity, counts: Counts) -> Coming:
+    """What is still to be read, as the indexer tells it."""
+    work = activity.work
+    return Coming(
+        is_working=work in (Work.SCANNING, Work.INDEXING),
+        is_paused=work in (Work.PAUSED, Work.WAITING),
+        files=counts.pending,
+        pictures=counts.unread if work is Work.READING else 0,
+    )
+
+
+def advice_for(query: Query, coming: Coming, *, is_searching: bool) -> str:
     """What to do about an empty page.
 
     Args:
         query: The search; it tells what of it was not understood.
+        coming: What is still to be read.
         is_searching: Something was searched for.
-        is_working: Files are still being looked at.
-        unread: So many are known, but were not read yet.
     """
     told = [sentences.said(sentence) for sentence in query.unclear]
-    if is_working and unread:
-        told.append(
-            text.counted(
-                "1 file is still to be read. Results appear as they come.",
-                "%n files are still to be read. Results appear as they come.",
-                unread,
-            )
-        )
-    elif is_working:
-        told.append(text.tr("Files are still being read: results appear as they come."))
+    if coming:
+        told.append(_awaited(coming))
     elif not is_searching:
         told.append(text.tr("There are no photos or documents in these folders yet."))
     elif query.conditions and not (query.unclear or query.phrases):
         told.append(text.tr("Take one away with its ×, or try other words."))
+    elif query.examples:
+        told.append(text.tr("Choose more of the picture, or say in words what it shows."))
     elif not query.unclear:
         told.append(text.tr("Try fewer or other words, or describe what it looks like."))
     return " ".join(told)
+
+
+def _awaited(coming: Coming) -> str:
+    """What may still come, and when."""
+    if coming.files and coming.is_paused:
+        return text.counted(
+            "1 file was not read yet: indexing is paused.",
+            "%n files were not read yet: indexing is paused.",
+            coming.files,
+        )
+    if coming.files:
+        return text.counted(
+            "1 file is still to be read. Results appear as they come.",
+            "%n files are still to be read. Results appear as they come.",
+            coming.files,
+        )
+    if coming.pictures:
+        return text.counted(
+            "The words in 1 picture are still to be read. Results appear as they come.",
+            "The words in %n pictures are still to be read. Results appear as they come.",
+            coming.pictures,
+        )
+    return text.tr("Files are still being read: results appear as they come.")
+
+
+def _in_title(searched: str) -> str:
+    """What was typed, to stand in quotation marks: its own become single ones, or go."""
+    plain = searched.translate(_STRAIGHT)
+    bare = plain.strip('"')
+    if '"' in bare:
+        bare = _QUOTED.sub(r"‘\1’", plain)
+    return bare if len(bare) <= _LONGEST else f"{bare[:_LONGEST].rstrip()}…"
 
 
 def dropped_folders(event: QDropEvent) -> tuple[Path, ...]:
@@ -168,7 +223,7 @@ def _centred(*widgets: QWidget, spacing: int = theme.GRID) -> QWidget:
     whole.setSpacing(spacing)
     whole.addStretch(2)
     for widget in widgets:
-        whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(parts.row(1, widget, 1))  # aligned, words would be as high as one line
     whole.addStretch(3)
     return made
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.engine.keeping import Facet, Facets
 from desktop.records import AssetId
 from desktop.ui import parts, text, theme
 from desktop.ui.keys import explain
 
 if TYPE_CHECKING:
+    from desktop.engine.keeping import Facet, Facets
     from desktop.ui.panel import PanelContext
 
 _SHOWN = 6  # values of a facet

@@ -26,6 +26,7 @@ from desktop.ui.empty_states import dropped_folders, usual_folders
 from desktop.ui.panel import PanelContext
 
 _WIDTH = 600
+_BOX = 31  # pixels; where the words of a tick box begin
 _FITS = 0.6  # of the computer's memory; the rest is for everything else
 _PURPOSES = ("picture", "passage", "answer")
 
@@ -306,9 +307,9 @@ class ModelStep(QWidget):
         facts = self.tr("{0} · needs {1} of memory, fits this computer · {2}")
         said = facts.format(text.size(model.size), text.size(model.memory), model.licence)
         self.boxes[model.id], self._models[model.id] = box, model
-        made = parts.column(box, spacing=2)
-        made.addWidget(parts.label(said, "small", wrap=True))
-        return made
+        below = parts.column(parts.label(said, "small", wrap=True))
+        below.setContentsMargins(_BOX, 0, 0, 0)
+        return parts.column(box, below, spacing=2)
 
     def start(self) -> None:
         """Download what was ticked, one after the other, while indexing goes on."""

@@ -12,22 +12,15 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from desktop.records import Activity, Asset, Hit, SearchAnswer, Work
+from desktop.records import Activity, Asset, Hit, SearchAnswer
 from desktop.ui import parts, remembered
 from desktop.ui.activity_line import ActivityLine
 from desktop.ui.banner import Banner
 from desktop.ui.bridge import Bridge
 from desktop.ui.columns import Columns
-from desktop.ui.desk import Desk
-from desktop.ui.empty_states import dropped_folders, folders_in_words
-from desktop.ui.first_run import FirstRun
-from desktop.ui.hand_actions import HandActions
-from desktop.ui.hits_menu import hits_menu
-from desktop.ui.keep_actions import KeepActions
-from desktop.ui.lightbox import Lightbox
+from desktop.ui.empty_states import coming_of, dropped_folders, folders_in_words
 from desktop.ui.middle import Middle
 from desktop.ui.panel import Area, Panel, PanelContext
-from desktop.ui.search_flow import SearchFlow
 from desktop.ui.side import Side
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.tab_order import OrderedWindow
@@ -39,6 +32,10 @@ from desktop.ui.wish import Wish
 if TYPE_CHECKING:
     from desktop.engine.news import Overview
     from desktop.engine.session import Session
+    from desktop.ui.desk import Desk
+    from desktop.ui.filling import Filling
+    from desktop.ui.lightbox import Lightbox
+    from desktop.ui.search_flow import SearchFlow
 
 
 class MainWindow(OrderedWindow):
@@ -57,9 +54,7 @@ class MainWindow(OrderedWindow):
     def __init__(self, bridge: Bridge, state: QSettings) -> None:
         super().__init__()
         self._bridge, self._state = bridge, state
-        self._context: PanelContext | None = None
-        self._flow: SearchFlow | None = None
-        self.lightbox: Lightbox | None = None
+        self._filling: Filling | None = None
         self._activity = Activity()
         self._complete = True
         self._side_is_wanted = True
@@ -104,50 +99,64 @@ class MainWindow(OrderedWindow):
     @property
     def is_open(self) -> bool:
         """Whether a library fills it."""
-        return self._context is not None
+        return self._filling is not None
 
     @property
     def desk(self) -> Desk:
         """What the panels share; there from `attach` on."""
-        assert self._context is not None
-        return self._context.desk
+        return self.context.desk
+
+    @property
+    def context(self) -> PanelContext:
+        """What a panel is given; there from `attach` on."""
+        assert self._filling is not None
+        return self._filling.context
+
+    @property
+    def lightbox(self) -> Lightbox:
+        """Shows results large; there from `attach` on."""
+        assert self._filling is not None
+        return self._filling.lightbox
 
     def attach(self, session: Session, panels: tuple[Panel, ...]) -> None:
         """Fill the window from an open library."""
-        desk = Desk(session, self._bridge, self)
-        self._context = context = PanelContext(session, self._bridge, desk, self.thumbnails)
+        from desktop.ui.filling import fill  # loaded with the session, after the first paint
+
         self.thumbnails.locate = session.preview_file
-        self.lightbox = Lightbox(context, self)
-        first_run = FirstRun(context)
-        first_run.folders_wanted.connect(self.add_folders)
-        self.middle.results.empty.welcome_with(first_run)
+        filling = fill(self, self.middle, session, self._bridge, self.thumbnails)
+        self._filling = filling
+        self.middle.results.empty.welcome_with(self._welcome)
         for panel in sorted(panels, key=lambda panel: panel.order):
-            widget = panel.build(context)
+            build = partial(panel.build, self.context)
             if panel.area is Area.SIDEBAR:
-                self.sidebar.add_section(widget)
+                self.sidebar.add_section(build())
             elif panel.area is Area.SIDE:
-                self.side.add_panel(panel, widget)
+                self.side.add_panel(panel, build)
             else:
-                self.middle.add_page(panel, widget)
+                self.middle.add_page(panel, build)
                 self.sidebar.add_page_row(panel, partial(self.show_panel, panel.id))
         self.middle.search.set_filters(session.filters)
-        self._flow = SearchFlow(context, self.middle.results.view.results)
         self.middle.results.view.lend(self.desk.lending)
-        self._connect_search(self._flow)
-        self._connect_desk(desk)
+        self._connect_search(filling.flow)
+        self._connect_desk(self.desk)
         self._connect_session(session)
-        KeepActions(self, self.middle, context, self._flow)
-        HandActions(self, self.middle, context, self._flow)
+        filling.act(self, self.middle)
         self.middle.results.suggestions.offer(session.settings.suggestions)
         self.middle.results.suggestions.show_for(typed=bool(self.middle.search.wish.text))
-        self.side.open(str(self._state.value("side_panel", "preview")))
-        desk.refresh_overview()
+        self.side.begin_with(str(self._state.value("side_panel", "preview")))
+        self.desk.refresh_overview()
         self.look_at_models()
-        self._flow.run(self.middle.search.wish)
+        filling.flow.run(self.middle.search.wish)
+
+    def _welcome(self) -> QWidget:
+        assert self._filling is not None
+        first_run = self._filling.welcome()
+        first_run.folders_wanted.connect(self.add_folders)
+        return first_run
 
     def refresh(self) -> None:
         """Look at the library again, where it is open."""
-        if self._context is not None:
+        if self.is_open:
             self.desk.refresh_overview()
 
     def _connect_search(self, flow: SearchFlow) -> None:
@@ -194,19 +203,17 @@ class MainWindow(OrderedWindow):
         self.activity.resume_wanted.connect(session.resume)
         self.activity.problems_wanted.connect(partial(self.show_panel, "problems"))
         self.banner.models_wanted.connect(partial(self.show_panel, "models"))
-        lightbox = self.lightbox
-        assert lightbox is not None
-        lightbox.step_wanted.connect(self._on_step)
-        lightbox.closed.connect(self.middle.results.view.setFocus)
+        self.lightbox.step_wanted.connect(self._on_step)
+        self.lightbox.closed.connect(self.middle.results.view.setFocus)
 
     # ---------------------------------------------------------------- searching
 
     def _on_wish(self, wish: Wish) -> None:
-        assert self._flow is not None
+        assert self._filling is not None
         self._show_page("")
         self.middle.results.show_wish(wish)
         self.desk.set_searched(wish.text, (), by_pictures=bool(wish.examples))
-        self._flow.run(wish)
+        self._filling.flow.run(wish)
 
     def _on_search_wanted(self, words: str) -> None:
         self._show_page("")
@@ -230,7 +237,7 @@ class MainWindow(OrderedWindow):
     def _show_emptiness(self) -> None:
         """Say why there is nothing, where there is nothing."""
         page = self.middle.results
-        if page.view.results.rowCount() or not self._complete or self._context is None:
+        if page.view.results.rowCount() or not self._complete or not self.is_open:
             return
         overview = self.desk.overview
         if overview is None:
@@ -240,11 +247,9 @@ class MainWindow(OrderedWindow):
         if not overview.roots:
             page.empty.show_welcome()
             return
-        wish = self.middle.search.wish
-        working = self._activity.work in (Work.SCANNING, Work.INDEXING)
-        searched = "" if wish.is_empty else wish.text or self.tr("this picture")
         query = replace(self.desk.query, unclear=self._unclear)
-        page.empty.show_nothing(searched, query, is_working=working, unread=overview.counts.pending)
+        coming = coming_of(self._activity, overview.counts)
+        page.empty.show_nothing(self.middle.search.wish.text, query, coming)
 
     # ---------------------------------------------------------------- results
 
@@ -261,20 +266,20 @@ class MainWindow(OrderedWindow):
 
     def _on_preview(self) -> None:
         hit = self.desk.current or self.middle.results.view.current_hit()
-        if hit is not None and self.lightbox is not None:
+        if hit is not None:
             self.lightbox.show_hit(hit)
 
     def _on_step(self, by: int) -> None:
         view = self.middle.results.view
         index = view.results.index(view.currentIndex().row() + by)
-        if (hit := view.results.hit(index)) is not None and self.lightbox is not None:
+        if (hit := view.results.hit(index)) is not None:
             view.setCurrentIndex(index)
             self.lightbox.show_hit(hit)
 
     def _on_menu(self, at: object) -> None:
         view = self.middle.results.view
-        if self._context is not None and view.selected_hits():
-            menu = hits_menu(view.selected_hits(), self._context, view)
+        if self._filling is not None and (hits := view.selected_hits()):
+            menu = self._filling.menu(hits, view)
             menu.exec(view.viewport().mapToGlobal(at))  # type: ignore[call-overload]
 
     def _on_tags_wanted(self) -> None:
@@ -305,8 +310,8 @@ class MainWindow(OrderedWindow):
 
     def look_at_models(self) -> None:
         """Show the banner where a model is missing."""
-        if self._context is not None:
-            session = self._context.session
+        if self.is_open:
+            session = self.context.session
             self._bridge.in_background(lambda: session.models.missing, self.banner.show_missing)
 
     def _on_overview(self, overview: Overview) -> None:
@@ -337,7 +342,7 @@ class MainWindow(OrderedWindow):
     def _show_page(self, panel: str) -> None:
         self.middle.open_page(panel)
         self.sidebar.set_page(panel)
-        if self._context is not None:
+        if self.is_open:
             self.desk.set_page(panel)
         self._show_side()
 
@@ -391,5 +396,5 @@ class MainWindow(OrderedWindow):
 
     def dropEvent(self, event: object) -> None:
         """Watch the dropped folders."""
-        if self._context is not None:
+        if self.is_open:
             self.add_folders(dropped_folders(event))  # type: ignore[arg-type]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 
@@ -25,6 +27,7 @@ class Middle(QFrame):
         self.search = SearchBar()
         self.results = ResultsPage(thumbnails)
         self._pages: dict[str, QWidget] = {}
+        self._unbuilt: dict[str, Callable[[], QWidget]] = {}
         self._stack = QStackedLayout()
         self._stack.addWidget(self.results)
         top = parts.row(self.search)
@@ -42,15 +45,23 @@ class Middle(QFrame):
         self.search.set_wish(Wish(examples=examples))
         self.search.line.setFocus()
 
-    def add_page(self, panel: Panel, widget: QWidget) -> None:
-        """Take in a panel that is shown in place of the results."""
-        widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is on it
-        self._pages[panel.id] = widget
-        self._stack.addWidget(widget)
+    def add_page(self, panel: Panel, build: Callable[[], QWidget]) -> None:
+        """Take in a panel that is shown in place of the results; it is built when first opened."""
+        self._unbuilt[panel.id] = build
+        if panel.only_with_badge:
+            self._page(panel.id)  # it tells what there is to see before anybody looks
+
+    def _page(self, panel: str) -> QWidget:
+        """A page; the results for "" and unknown ones."""
+        if (build := self._unbuilt.pop(panel, None)) is not None:
+            page = self._pages[panel] = build()
+            page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is on it
+            self._stack.addWidget(page)
+        return self._pages.get(panel, self.results)
 
     def open_page(self, panel: str) -> None:
         """Show a page; "" and unknown ones show the results."""
-        page, before = self._pages.get(panel, self.results), self._stack.currentWidget()
+        page, before = self._page(panel), self._stack.currentWidget()
         has_focus = before is not None and before.isAncestorOf(QApplication.focusWidget() or self)
         self._stack.setCurrentWidget(page)
         if page is not self.results:

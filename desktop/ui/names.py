@@ -18,7 +18,13 @@ FILTERS = (
     *(noop("Has"), noop("In"), noop("Is"), noop("Label"), noop("Pages"), noop("Size")),
     *(noop("Tag"), noop("Type")),
 )
+_FILTER_NAMES = {"in": noop("Folder"), "ext": noop("File ending")}  # whose keys say little
 KINDS = (noop("animation"), noop("screenshot"))
+
+
+def filter_name(key: str) -> str:
+    """What a filter is called, as a person reads it."""
+    return tr(_FILTER_NAMES.get(key) or key.capitalize())
 
 
 def value(name: str, said: str) -> str:

@@ -28,9 +28,14 @@ def question(one: OneClick) -> str:
     return words.format(language=named)
 
 
-def chips(hits: Sequence[Hit], ask: Callable[[str], object]) -> list[QWidget]:
-    """A small button for each question that fits these results."""
-    return [parts.button(title(one), partial(ask, question(one)), "chip") for one in offered(hits)]
+def chips(
+    hits: Sequence[Hit], ask: Callable[[str], object], read_table: Callable[[], object]
+) -> list[QWidget]:
+    """A small button for each question that fits these results; several also make a table."""
+    made = [parts.button(title(one), partial(ask, question(one)), "chip") for one in offered(hits)]
+    if len(hits) > 1:
+        made.append(parts.button(text.tr("Read a table…"), read_table, "chip"))
+    return [*made]
 
 
 def add_questions(menu: QMenu, hits: Sequence[Hit], desk: Desk, parent: QWidget) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -148,6 +148,17 @@ def box(layout: QLayout, name: str = "", rank: str = "") -> QFrame:
     return made
 
 
+def set_tab_words(tab: QToolButton, words: str) -> None:
+    """Name a tab, and leave room for its words when they are bold: Qt measures the others."""
+    tab.setText(words)
+    tab.setAccessibleName(words)
+    tab.ensurePolished()
+    bold = QFont(tab.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    more = QFontMetrics(bold).horizontalAdvance(words) - tab.fontMetrics().horizontalAdvance(words)
+    tab.setMinimumWidth(tab.sizeHint().width() + max(more, 0))
+
+
 def rule() -> QFrame:
     """A hairline."""
     made = QFrame()
@@ -260,7 +271,7 @@ class Row(QToolButton):
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(max(theme.ROW, self.fontMetrics().height() + theme.GRID * 3 // 2))
+        self.set_dense(False)
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name = name
@@ -274,6 +285,12 @@ class Row(QToolButton):
         theme.set_icon(self, icon, "soft")
         self.set_name(name)
         self.clicked.connect(unchecked(pressed))
+
+    def set_dense(self, is_dense: bool) -> None:
+        """Take a little less height, where there is little."""
+        less = theme.GRID // 2 if is_dense else 0
+        words = self.fontMetrics().height() + theme.GRID * 3 // 2
+        self.setFixedHeight(max(theme.ROW, words) - less)
 
     def set_name(self, name: str) -> None:
         """What the row is called."""

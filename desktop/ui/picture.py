@@ -26,7 +26,7 @@ class PictureView(QWidget):
         corners: Radius in pixels.
 
     Signals:
-        changed: A better picture came; it may be of another shape.
+        changed: A better picture came; it may be of another shape. Or there is none.
     """
 
     changed = Signal()
@@ -65,6 +65,13 @@ class PictureView(QWidget):
             self._quiet.start()
         self.update()
 
+    @property
+    def is_lacking(self) -> bool:
+        """Whether there is no picture, and none is to be expected."""
+        asset = self._asset
+        has_pages = asset is not None and (asset.kind is Kind.PHOTO or asset.page_count)
+        return self._picture() is None and (bool(self._failure) or not has_pages)
+
     def _render(self) -> None:
         if self._asset is None:
             return
@@ -89,6 +96,7 @@ class PictureView(QWidget):
     def _on_failed(self, request: int, sentence: str) -> None:
         if request == self._request:
             self._failure = sentences.said(sentence)
+            self.changed.emit()
             self.update()
 
     def _on_thumbnail(self, asset: AssetId, page: int | None) -> None:
@@ -163,7 +171,9 @@ class PictureView(QWidget):
     def best_height(self, width: int, limit: int) -> int:
         """Pixels that the picture needs at a width, at most `limit`."""
         picture = self._picture()
-        whole = self._whole_size(picture.size()) if picture else QSize(4, 3)
+        if picture is None:
+            return min(limit, round(width * 3 / 4))
+        whole = self._whole_size(picture.size())
         if whole.width() * self.devicePixelRatioF() < width:
             return min(limit, whole.height())
         return min(limit, round(width * whole.height() / max(1, whole.width())))

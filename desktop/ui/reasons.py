@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from desktop.engine.marking import spans
 from desktop.records import Asset, Hit, Kind, Query, Reason, Strength
 from desktop.ui import names, text
 
@@ -48,6 +47,8 @@ def _name(hit: Hit, query: Query) -> str:
 
 def _found(where: str, words: tuple[str, ...]) -> list[str]:
     """Those of the words that are in a text, as they stand there or as they were typed."""
+    from desktop.engine.marking import spans  # not needed before there are results
+
     found = [where[slice(*span)] for span in spans(where, words)]
     return found or [word for word in words if word.casefold() in where.casefold()]
 
@@ -56,7 +57,7 @@ def _words(hit: Hit, query: Query) -> str:
     """The text has the words, or some of them."""
     snippet, places = text.marked(hit.snippet)
     found = list(dict.fromkeys(snippet[start : start + length] for start, length in places))
-    where = text.page_of(hit)
+    where = _where(hit)
     if not found:
         return text.tr("Words on {0}").format(where) if where else text.tr("Its text has the words")
     if where:
@@ -64,6 +65,11 @@ def _words(hit: Hit, query: Query) -> str:
     if hit.asset.kind is Kind.PHOTO:
         return text.tr("Words in the picture: {0}").format(_quoted(found))
     return text.tr("Its text has {0}").format(_quoted(found))
+
+
+def _where(hit: Hit) -> str:
+    """The page, or the part of the document by its own name; "" where it has no parts."""
+    return text.quoted(hit.label) if hit.label else text.page_of(hit)
 
 
 def _looks(hit: Hit, query: Query) -> str:
@@ -84,7 +90,7 @@ def _looks(hit: Hit, query: Query) -> str:
 
 def _meaning(hit: Hit, query: Query) -> str:
     """A passage means something alike."""
-    where = text.page_of(hit)
+    where = _where(hit)
     if hit.strength is Strength.STRONG:
         saying = text.tr("{0} is about this") if where else text.tr("Its text is about this")
     elif hit.strength is Strength.POSSIBLE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,13 +18,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.engine.keeping import Mark
 from desktop.records import Asset, AssetId, Hit, Kind, Query, RootId
 from desktop.ui import text
 from desktop.ui.order import Order, Surroundings, arrange, folder_title
 from desktop.ui.reasons import reason_line, reasons_in_words
 from desktop.ui.sections import Section, without
 from desktop.ui.verdicts import Verdicts
+
+if TYPE_CHECKING:
+    from desktop.engine.keeping import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -64,7 +67,7 @@ class ResultsModel(QAbstractListModel):
         self._around = Surroundings()
         self.query = Query()  # what the hits answer
         self.verdicts = Verdicts(self)
-        self.mark_of: Callable[[AssetId], Mark] = lambda _: Mark()
+        self.mark_of: Callable[[AssetId], Mark] = _unmarked
         self.file_of: Callable[[Asset], Path | None] = lambda asset: asset.path
         self.seen: Callable[[Hit], None] = lambda _: None  # is told of what is painted
 
@@ -275,3 +278,9 @@ def spoken(hit: Hit) -> str:
     kind = text.tr("Photo") if hit.asset.kind is Kind.PHOTO else text.tr("Document")
     parts = (hit.asset.path.name, kind, text.page_of(hit), text.second_line(hit))
     return ", ".join(part for part in (*parts, text.plain(hit.snippet)) if part)
+
+
+def _unmarked(_asset: AssetId) -> Mark:
+    from desktop.engine.keeping import Mark  # not needed before there are results
+
+    return Mark()

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
-from desktop.engine.parts import Part, parts_of, replaced
 from desktop.records import Asset, Example, Filter
-from desktop.ui import parts, sentences, theme
+from desktop.ui import names, parts, sentences, theme
 from desktop.ui.chips import ChipRow
 from desktop.ui.incoming import Incoming, has_picture, is_address_only
 from desktop.ui.keys import KeyLabel
-from desktop.ui.wish import Shown, Wish, like
+from desktop.ui.wish import Shown, Wish, like, understood
+
+if TYPE_CHECKING:
+    from desktop.engine.parts import Part
 
 QUIET_MILLISECONDS = 100  # after the last key; Source: RESEARCH.md section 5
 MOST_EXAMPLES = 8
@@ -96,10 +99,12 @@ class SearchBar(QWidget):
         self._known = tuple(filters)
         menu = parts.floating(QMenu(self._filters))
         menu.setToolTipsVisible(True)
-        for one in filters:
-            offered = parts.floating(menu.addMenu(f"{one.key}:")) if one.values else menu
+        for one in sorted(filters, key=lambda one: names.filter_name(one.key).casefold()):
+            name = names.filter_name(one.key)
+            offered = parts.floating(menu.addMenu(name)) if one.values else menu
             for words in [f"{one.key}:{value}" for value in one.values] or [one.example]:
-                action = offered.addAction(words, partial(self.add, words))
+                shown = words if one.values else f"{name}\t{words}"
+                action = offered.addAction(shown, partial(self.add, words))
                 action.setToolTip(sentences.said(one.help))
         self._filters.setMenu(menu)
         self._filters.setVisible(bool(filters))
@@ -159,7 +164,7 @@ class SearchBar(QWidget):
     def _emit(self) -> None:
         self._quiet.stop()
         self._show_ends()
-        self.chips.show_wish(parts_of(self.line.text(), self._known), self._examples)
+        self.chips.show_wish(understood(self.line.text(), self._known), self._examples)
         if self.wish != self._last:
             self._last = self.wish
             self.wanted.emit(self.wish)
@@ -173,6 +178,8 @@ class SearchBar(QWidget):
         self.line.setSelection(part.start, part.end - part.start)
 
     def _on_replace(self, part: Part, by: str) -> None:
+        from desktop.engine.parts import replaced
+
         self.line.setText(replaced(self.line.text(), part, by))
         self._emit()
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import parts, text, theme
-from desktop.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from desktop.ui.desk import Desk
 
 
 class SearchRow(parts.Row):

@@ -34,7 +34,7 @@ class _Template:
     holes: tuple[int, ...]  # in their order
     numbers: frozenset[int]  # the holes that hold numbers
     longest: str  # of its fixed pieces: what lacks it cannot match
-    pattern: re.Pattern[str]
+    pattern: str  # of the whole; compiled when it may match, as all of them take 0.1 s
 
 
 class Sentences:
@@ -57,7 +57,9 @@ class Sentences:
         if depth == _DEEPEST or len(sentence) > _LONGEST:
             return sentence
         for template in self._templates:
-            if template.longest in sentence and (found := template.pattern.fullmatch(sentence)):
+            if template.longest not in sentence:
+                continue
+            if found := re.fullmatch(template.pattern, sentence, re.DOTALL):
                 return self._said_anew(template, found.groups(), depth)
         return sentence
 
@@ -86,8 +88,7 @@ def _template(source: str, numbers: Sequence[int]) -> _Template:
     for hole, piece in zip(holes, pieces[1:], strict=True):
         is_number = hole == _COUNT or hole in numbers
         pattern += (r"(-?\d[\d.,]*)" if is_number else "(.*?)") + re.escape(piece)
-    whole = re.compile(pattern, re.DOTALL)
-    return _Template(source, holes, frozenset(numbers), max(pieces, key=len), whole)
+    return _Template(source, holes, frozenset(numbers), max(pieces, key=len), pattern)
 
 
 def _weight(template: _Template) -> tuple[int, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -32,6 +34,7 @@ class Side(QFrame):
         self.setObjectName("side")
         self.setMinimumWidth(280)
         self._panels: dict[str, QWidget] = {}
+        self._unbuilt: dict[str, Callable[[], QWidget]] = {}
         self._tabs: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout()
@@ -45,8 +48,8 @@ class Side(QFrame):
         self.setLayout(whole)
         self.current = ""
 
-    def add_panel(self, panel: Panel, widget: QWidget) -> None:
-        """Take in a panel."""
+    def add_panel(self, panel: Panel, build: Callable[[], QWidget]) -> None:
+        """Take in a panel; it is built when first opened."""
         tab = QToolButton()
         tab.setText(" " + text.tr(panel.title))
         tab.setAccessibleName(text.tr(panel.title))
@@ -62,16 +65,31 @@ class Side(QFrame):
         self._row.addWidget(tab)
         self._row.addStretch(1)
         self._group.addButton(tab)
-        self._tabs[panel.id], self._panels[panel.id] = tab, widget
-        self._stack.addWidget(widget)
+        self._tabs[panel.id], self._unbuilt[panel.id] = tab, build
 
     def has(self, panel: str) -> bool:
         """Whether a panel lives here."""
-        return panel in self._panels
+        return panel in self._tabs
+
+    def begin_with(self, panel: str) -> None:
+        """Show this panel; it is built in a moment, when the window has drawn breath."""
+        self.current = panel
+        QTimer.singleShot(0, self, self._open_current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There are results, perhaps before that moment."""
+        super().showEvent(event)
+        self._open_current()
+
+    def _open_current(self) -> None:
+        self.open(self.current)
 
     def open(self, panel: str, _checked: bool = False) -> None:
         """Show a panel; an unknown one shows the first."""
-        self.current = panel if panel in self._panels else next(iter(self._panels), "")
+        self.current = panel if panel in self._tabs else next(iter(self._tabs), "")
+        if (build := self._unbuilt.pop(self.current, None)) is not None:
+            self._panels[self.current] = build()
+            self._stack.addWidget(self._panels[self.current])
         if self.current:
             self._tabs[self.current].setChecked(True)
             self._stack.setCurrentWidget(self._panels[self.current])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import parts, text
 from desktop.ui.panel import Panel
 from desktop.ui.section import Section
+
+_LOW = 820  # pixels; below, places would have no room beside folders, albums and pages
 
 
 class Sidebar(QFrame):
@@ -29,7 +31,8 @@ class Sidebar(QFrame):
         self._sections.addStretch(1)
         self._foot = parts.column(spacing=0)
         self._foot.setContentsMargins(8, 6, 8, 6)
-        inside = parts.box(self._sections)
+        self._inside = inside = parts.box(self._sections)
+        inside.installEventFilter(self)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -44,6 +47,21 @@ class Sidebar(QFrame):
         whole = parts.column(name, scroll, parts.box(self._foot, "foot"), spacing=0)
         whole.setStretchFactor(scroll, 1)
         self.setLayout(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are lower in a low window."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows have come, or gone."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_rows()
+        return super().eventFilter(watched, event)
+
+    def _fit_rows(self) -> None:
+        for row in self.findChildren(parts.Row):
+            row.set_dense(self.height() < _LOW)
 
     def set_sign(self, icon: QIcon) -> None:
         """The program's icon beside its name."""

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -109,6 +108,7 @@ class TeachDialog(QDialog):
             self.selected.hide()
         close = parts.button(self.tr("Close"), self.accept)
         self._problem = parts.label("", "danger", wrap=True)
+        self._problem.hide()
         self._shows, self._shows_not, self._asked = _Tiles(), _Tiles(), _Tiles()
         self._groups = (
             (parts.label(self.tr("These show it"), "caption"), self._shows),
@@ -134,14 +134,14 @@ class TeachDialog(QDialog):
         right = parts.column(explained, top, self._problem, area, bottom, spacing=12)
         whole = parts.column(margin=20)
         both = parts.row(spacing=20)
-        both.addLayout(self._known_words())
+        both.addWidget(self._known_words())
         both.addLayout(right)
         both.setStretch(1, 1)
         whole.addLayout(both)
         self.setLayout(whole)
         self.line.setFocus()
 
-    def _known_words(self) -> QVBoxLayout:
+    def _known_words(self) -> QWidget:
         self.known = QListWidget()
         self.known.setAccessibleName(self.tr("Taught words"))
         self.known.setFixedWidth(208)
@@ -149,7 +149,11 @@ class TeachDialog(QDialog):
         self._rename = parts.button(self.tr("Rename…"), self._ask_rename)
         self._forget = parts.button(self.tr("Forget…"), self._ask_forget)
         title = parts.label(self.tr("Taught words"), "caption")
-        return parts.column(title, self.known, self._rename, self._forget)
+        column = parts.column(title, self.known, self._rename, self._forget)
+        self._words = parts.box(column)
+        if self._new:
+            self._words.hide()  # the first word needs no list
+        return self._words
 
     # ---------------------------------------------------------------- teaching
 
@@ -186,12 +190,13 @@ class TeachDialog(QDialog):
         self._teaching.take_back(self._word, [asset], then, self._relay(self._on_failed))
 
     def _on_taught(self, word: str) -> None:
-        self._problem.setText("")
+        self._problem.hide()
         self._ask_words()
         self._ask_about(word)
 
     def _on_failed(self, sentence: str) -> None:
         self._problem.setText(sentences.said(sentence))
+        self._problem.show()
 
     # ---------------------------------------------------------------- the words
 
@@ -209,6 +214,7 @@ class TeachDialog(QDialog):
             if one.word.casefold() == chosen:
                 self.known.setCurrentRow(row)
         self.known.blockSignals(False)
+        self._words.setVisible(bool(words) or not self._new)
         self.line.setCompleter(completer([one.word for one in words], self.line))
         self._on_text(self.line.text())
 
@@ -282,7 +288,7 @@ class TeachDialog(QDialog):
 
     def _example(self, asset: Asset) -> Tile:
         tile = Tile(asset, self._context)
-        tile.add("minus", tr("No example any more"), partial(self.take_back, asset.id))
+        tile.add("x", tr("No example any more"), partial(self.take_back, asset.id))
         return tile
 
     def _on_text(self, _typed: str) -> None:

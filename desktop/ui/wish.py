@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPixmap
 
-from desktop.engine.parts import PartKind, parts_of
 from desktop.engine.request import SearchRequest
-from desktop.library.filters import all_filters
-from desktop.records import Asset, Example
+from desktop.records import Asset, Example, Filter
 
-_RANKING = (PartKind.WORD, PartKind.PHRASE, PartKind.REQUIRED)
-_filters = cache(all_filters)
+if TYPE_CHECKING:
+    from desktop.engine.parts import Part
+
+
+def understood(words: str, filters: Sequence[Filter] | None = None) -> list[Part]:
+    """The parts of what was typed.
+
+    Args:
+        words: As they were typed.
+        filters: Those that are known; None for all that there are.
+    """
+    # Takes long to load: the window is there first, and its session has loaded it by then.
+    from desktop.engine.parts import parts_of
+
+    return parts_of(words, _filters() if filters is None else filters)
+
+
+@cache
+def _filters() -> tuple[Filter, ...]:
+    from desktop.library.filters import all_filters
+
+    return all_filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +66,7 @@ class Wish:
     @property
     def is_browsing(self) -> bool:
         """Whether nothing is ranked: only filters, dates and exclusions, or nothing at all."""
-        parts = parts_of(self.text, _filters())
-        return not self.examples and not any(part.kind in _RANKING for part in parts)
+        return not self.examples and not any(part.ranks for part in understood(self.text))
 
     def request(self, limit: int) -> SearchRequest:
         """The same, as the engine takes it."""

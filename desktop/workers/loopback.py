@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import http.client
 import ipaddress
 import json
 import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from desktop.errors import ModelUnusable, RequestRefused
@@ -25,8 +24,12 @@ from desktop.phrases import phrase
 from desktop.records import AnswerServer
 from desktop.workers.templates import Capacity, Parts, Prompt
 
+if TYPE_CHECKING:  # few ask another program, and everybody waits for what is loaded at a start
+    import http.client
+
 FIND_SECONDS: Final = 5.0
 ANSWER_SECONDS: Final = 1800.0  # for the first word of a large model
+_OK: Final = 200
 LONGEST_LINE: Final = 1 << 20  # bytes
 LONGEST_ANSWER: Final = 200_000  # characters
 LONGEST_LIST: Final = 4 << 20  # bytes, of the list of models
@@ -176,6 +179,8 @@ class ServerModel:
     def _connected(self, seconds: float) -> Iterator[http.client.HTTPConnection]:
         if self._place is None:
             raise RequestRefused("No local server was chosen.")
+        import http.client
+
         place = self._place
         connection = http.client.HTTPConnection(place.address, place.port, timeout=seconds)
         try:
@@ -204,7 +209,7 @@ class ServerModel:
             headers["Content-Type"] = "application/json"
         connection.request(method, self._place.path + path, content, headers)
         reply = connection.getresponse()
-        if reply.status != http.client.OK:  # also where it would send us elsewhere
+        if reply.status != _OK:  # also where it would send us elsewhere
             reason = _reason(reply.read(LONGEST_LINE))
             raise RequestRefused(
                 f"The program at {self._place.name} refused (status {reply.status}){reason}."

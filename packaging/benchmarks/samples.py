@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from random_models import write_random_open_clip
 
+from benchmarks.places import places_in
 from desktop import paths
 from desktop.paths import Places
 from desktop.settings import Settings, save
@@ -65,13 +66,6 @@ def write_places(folder: Path) -> Places:
     # words in pictures come after what is measured, and take minutes
     save(Settings(ocr_language="off", pause_on_battery=False), places.settings_file)
     return places
-
-
-def places_in(folder: Path) -> Places:
-    """The places that `write_places` wrote."""
-    library, resources = folder / "library", folder / "resources"
-    settings_file, logs = library / "settings.json", library / "logs"
-    return Places(library, (folder / "models",), resources, settings_file, logs)
 
 
 def _photo(seed: int, size: tuple[int, int]) -> bytes:

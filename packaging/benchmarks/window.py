@@ -28,7 +28,12 @@ def run() -> list[Measure]:
 def measure(task: str, folder: Path) -> dict[str, float]:
     """Run one task of `window_child` in a process of its own."""
     command = [sys.executable, "-m", "benchmarks.window_child", task, str(folder), str(time.time())]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONDONTWRITEBYTECODE": "",  # an installed program has its bytecode
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+    }
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return result

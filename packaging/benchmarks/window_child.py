@@ -86,7 +86,7 @@ class Ticks(QObject):
 
 def start(folder: Path, spawned: float) -> Result:
     """Seconds from the start of the process until the window was painted, and is filled."""
-    from benchmarks.samples import places_in
+    from benchmarks.places import places_in
     from desktop import app
 
     places = places_in(folder)
@@ -99,7 +99,7 @@ def start(folder: Path, spawned: float) -> Result:
 
     FirstPaint(running.window.middle, painted)
     running.show()
-    _until(lambda: running.session is not None)
+    _until(lambda: running.window.is_open)
     times["opened"] = time.time() - spawned
     running.close()
     return times
@@ -122,7 +122,7 @@ def plain_start(folder: Path, spawned: float) -> Result:
 
 def index(folder: Path, spawned: float) -> Result:
     """The stalls of the window while a model loads and the folder `photos` is indexed."""
-    from benchmarks.samples import places_in
+    from benchmarks.places import places_in
     from desktop import app
     from desktop.engine.news import Overview
 
@@ -130,7 +130,7 @@ def index(folder: Path, spawned: float) -> Result:
     application = app.new_application(places)
     running = app.Running(application, places)
     running.show()
-    _until(lambda: running.session is not None and running.window.isVisible())
+    _until(lambda: running.window.is_open)
     session = running.session
     assert session is not None
     _spin(1.0)  # panels are built; that belongs to the start
@@ -162,14 +162,14 @@ def memory(folder: Path, spawned: float) -> Result:
     """Megabytes of the window's process with a full library, after all results were seen."""
     import psutil
 
-    from benchmarks.samples import places_in
+    from benchmarks.places import places_in
     from desktop import app
 
     places = places_in(folder)
     application = app.new_application(places)
     running = app.Running(application, places)
     running.show()
-    _until(lambda: running.session is not None)
+    _until(lambda: running.window.is_open)
     _spin(2.0)
     opened = psutil.Process().memory_info().rss / 1e6
     view = running.window.middle.results.view

@@ -81,6 +81,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files were not read yet: indexing is paused.</source>
+   <translation>
+    <numerusform>%n Datei ist noch nicht gelesen: Das Einlesen ist angehalten.</numerusform>
+    <numerusform>%n Dateien sind noch nicht gelesen: Das Einlesen ist angehalten.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n good</source>
    <translation>
     <numerusform>%n gut</numerusform>
@@ -181,6 +188,10 @@
    <translation>Eine Spalte braucht einen Namen mit höchstens {0} Zeichen.</translation>
   </message>
   <message>
+   <source>A file that cannot be read would be listed here, with the reason.</source>
+   <translation>Eine Datei, die nicht gelesen werden kann, stünde hier, mit dem Grund.</translation>
+  </message>
+  <message>
    <source>A keyword that is written in the file</source>
    <translation>Ein Schlagwort, das in der Datei steht</translation>
   </message>
@@ -259,6 +270,10 @@
   <message>
    <source>ALBUMS</source>
    <translation>ALBEN</translation>
+  </message>
+  <message>
+   <source>About the same file</source>
+   <translation>Weiter zu derselben Datei</translation>
   </message>
   <message>
    <source>About the same {0}</source>
@@ -555,6 +570,10 @@
   <message>
    <source>Choose a folder to begin with.</source>
    <translation>Wählen Sie zuerst einen Ordner aus.</translation>
+  </message>
+  <message>
+   <source>Choose more of the picture, or say in words what it shows.</source>
+   <translation>Wählen Sie einen größeren Teil des Bildes, oder sagen Sie mit Worten, was es zeigt.</translation>
   </message>
   <message>
    <source>Christmas tree</source>
@@ -911,6 +930,10 @@
   <message>
    <source>File</source>
    <translation>Datei</translation>
+  </message>
+  <message>
+   <source>File ending</source>
+   <translation>Dateiendung</translation>
   </message>
   <message>
    <source>File exists</source>
@@ -1866,6 +1889,14 @@
   <message>
    <source>Nothing is wrong with the rest. These files are found by their name, and are tried again by themselves when they change or when Shoebox learns their format.</source>
    <translation>Mit allen anderen ist alles in Ordnung. Diese Dateien lassen sich über ihren Namen finden; sie werden von selbst erneut gelesen, wenn sie sich ändern oder wenn Shoebox ihr Format lernt.</translation>
+  </message>
+  <message>
+   <source>Nothing looks like these pictures</source>
+   <translation>Nichts sieht aus wie diese Bilder</translation>
+  </message>
+  <message>
+   <source>Nothing looks like this picture</source>
+   <translation>Nichts sieht aus wie dieses Bild</translation>
   </message>
   <message>
    <source>Nothing matches {0}; searched for the words instead.</source>
@@ -3331,6 +3362,13 @@
    <source>The word</source>
    <translation>Das Wort</translation>
   </message>
+  <message numerus="yes">
+   <source>The words in %n pictures are still to be read. Results appear as they come.</source>
+   <translation>
+    <numerusform>Die Wörter in %n Bild werden noch gelesen. Ergebnisse erscheinen, sobald sie da sind.</numerusform>
+    <numerusform>Die Wörter in %n Bildern werden noch gelesen. Ergebnisse erscheinen, sobald sie da sind.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The words that came with Shoebox…</source>
    <translation>Mitgelieferte Wörter…</translation>
@@ -3360,8 +3398,8 @@
    <translation>Dort liegt kein vollständiges Modell, das Shoebox kennt.</translation>
   </message>
   <message>
-   <source>There is no filter “{0}:”; it is searched for as a word. Try {1}:{2}.</source>
-   <translation>Es gibt keinen Filter „{0}:“; danach wird als Wort gesucht. Versuchen Sie {1}:{2}.</translation>
+   <source>There is no filter “{0}:”; it is searched for as a word. Try {1}.</source>
+   <translation>Es gibt keinen Filter „{0}:“; danach wird als Wort gesucht. Versuchen Sie {1}.</translation>
   </message>
   <message>
    <source>There is no model for questions: choose one under Models.</source>
@@ -5650,10 +5688,6 @@
   <message>
    <source>theatre</source>
    <translation>Theater</translation>
-  </message>
-  <message>
-   <source>this picture</source>
-   <translation>dieses Bild</translation>
   </message>
   <message>
    <source>ticket</source>

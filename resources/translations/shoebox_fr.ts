@@ -81,6 +81,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files were not read yet: indexing is paused.</source>
+   <translation>
+    <numerusform>%n fichier n’a pas encore été lu : l’indexation est en pause.</numerusform>
+    <numerusform>%n fichiers n’ont pas encore été lus : l’indexation est en pause.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n good</source>
    <translation>
     <numerusform>%n bon</numerusform>
@@ -181,6 +188,10 @@
    <translation>Une colonne doit avoir un nom de {0} caractères au plus.</translation>
   </message>
   <message>
+   <source>A file that cannot be read would be listed here, with the reason.</source>
+   <translation>Un fichier illisible serait indiqué ici, avec la raison.</translation>
+  </message>
+  <message>
    <source>A keyword that is written in the file</source>
    <translation>Un mot-clé inscrit dans le fichier</translation>
   </message>
@@ -259,6 +270,10 @@
   <message>
    <source>ALBUMS</source>
    <translation>ALBUMS</translation>
+  </message>
+  <message>
+   <source>About the same file</source>
+   <translation>Suite : le même fichier</translation>
   </message>
   <message>
    <source>About the same {0}</source>
@@ -555,6 +570,10 @@
   <message>
    <source>Choose a folder to begin with.</source>
    <translation>Choisissez un dossier pour commencer.</translation>
+  </message>
+  <message>
+   <source>Choose more of the picture, or say in words what it shows.</source>
+   <translation>Choisissez une plus grande partie de l’image, ou décrivez ce qu’elle montre.</translation>
   </message>
   <message>
    <source>Christmas tree</source>
@@ -911,6 +930,10 @@
   <message>
    <source>File</source>
    <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>File ending</source>
+   <translation>Extension</translation>
   </message>
   <message>
    <source>File exists</source>
@@ -1866,6 +1889,14 @@
   <message>
    <source>Nothing is wrong with the rest. These files are found by their name, and are tried again by themselves when they change or when Shoebox learns their format.</source>
    <translation>Tout le reste est en ordre. Ces fichiers se trouvent par leur nom ; Shoebox réessaiera de lui-même quand ils changeront ou quand il saura lire leur format.</translation>
+  </message>
+  <message>
+   <source>Nothing looks like these pictures</source>
+   <translation>Rien ne ressemble à ces images</translation>
+  </message>
+  <message>
+   <source>Nothing looks like this picture</source>
+   <translation>Rien ne ressemble à cette image</translation>
   </message>
   <message>
    <source>Nothing matches {0}; searched for the words instead.</source>
@@ -3331,6 +3362,13 @@
    <source>The word</source>
    <translation>Le mot</translation>
   </message>
+  <message numerus="yes">
+   <source>The words in %n pictures are still to be read. Results appear as they come.</source>
+   <translation>
+    <numerusform>Les mots de %n image restent à lire. Les résultats apparaissent au fur et à mesure.</numerusform>
+    <numerusform>Les mots de %n images restent à lire. Les résultats apparaissent au fur et à mesure.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The words that came with Shoebox…</source>
    <translation>Les mots fournis avec Shoebox…</translation>
@@ -3360,8 +3398,8 @@
    <translation>Cet emplacement ne contient aucun modèle complet que Shoebox connaisse.</translation>
   </message>
   <message>
-   <source>There is no filter “{0}:”; it is searched for as a word. Try {1}:{2}.</source>
-   <translation>Le filtre « {0}: » n’existe pas ; il est cherché comme un mot. Essayez {1}:{2}.</translation>
+   <source>There is no filter “{0}:”; it is searched for as a word. Try {1}.</source>
+   <translation>Le filtre « {0}: » n’existe pas ; il est cherché comme un mot. Essayez {1}.</translation>
   </message>
   <message>
    <source>There is no model for questions: choose one under Models.</source>
@@ -5650,10 +5688,6 @@
   <message>
    <source>theatre</source>
    <translation>théâtre</translation>
-  </message>
-  <message>
-   <source>this picture</source>
-   <translation>cette image</translation>
   </message>
   <message>
    <source>ticket</source>

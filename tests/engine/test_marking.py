@@ -50,5 +50,10 @@ def test_only_the_beginnings_of_words_are_found_save_where_words_have_no_blanks(
     assert spans("我的猫咪", ["猫"]) == ((2, 3),)
 
 
+def test_words_that_say_little_are_marked_only_where_there_is_no_other() -> None:
+    assert spans("the dog and the insect", ["a", "dog", "in", "the"]) == ((4, 7),)
+    assert spans("to be", ["to", "be"]) == ((0, 2), (3, 5))
+
+
 def test_nothing_searched_marks_nothing() -> None:
     assert places([line("word")], []) == places([line("word")], [" "]) == ()

@@ -23,6 +23,14 @@ def test_after_a_change_of_models_all_is_embedded_anew_without_reading_files(
     assert all(Reason.LOOKS in reasons[name] for name in ("a.jpg", "b.jpg"))
 
 
+def test_a_model_for_one_purpose_leaves_the_others_as_they_were_chosen(shoebox: Running) -> None:
+    shoebox.session.models.use("picture", "demo-clip")
+    shoebox.session.models.use("answer", "demo-llava")
+    chosen = shoebox.session.settings
+    assert (chosen.picture_encoder, chosen.answer_model) == ("demo-clip", "demo-llava")
+    assert chosen.passage_encoder == "toy-passage"
+
+
 def test_what_is_missing_is_said_until_a_model_is_there(shoebox: Running) -> None:
     assert shoebox.session.models.missing == ("answer",)
     shoebox.session.models.choose("toy-picture", "toy-passage", "demo-llava")

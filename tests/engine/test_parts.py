@@ -121,6 +121,13 @@ def test_a_filter_that_is_misspelt_is_said_and_searched_for_as_a_word() -> None:
     assert query.words[0] == "tpye:pdf"
 
 
+def test_what_others_call_a_filter_is_told_by_its_name_here() -> None:
+    told = parse_query('taken:yesterday ordner:mails folder:"old mails" blah:x', FILTERS).unclear
+    assert [sentence.partition("Try ")[2] for sentence in told] == [
+        *("date:yesterday.", "in:mails.", 'in:"old mails".')
+    ]
+
+
 def test_each_part_has_its_opposite_and_its_words() -> None:
     told = {part.value: (part.opposite, part.as_words) for part in parts("-a from march 2021 +b")}
     assert told == {

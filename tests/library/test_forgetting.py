@@ -10,7 +10,8 @@ from library.shelf import Shelf, document, photo, unit
 
 from desktop.library.backups import backup, copies
 from desktop.library.extractions import Column
-from desktop.records import Answer, Asset, AssetId, Member, Source
+from desktop.library.kept import SavedExample, SavedSearch
+from desktop.records import Answer, Asset, AssetId, Example, Member, Source
 
 HASH = "5ec2e7" * 8
 SECRET = "xylophone zebrafluid"
@@ -40,6 +41,7 @@ def secret(shelf: Shelf) -> AssetId:
     kept.rate([asset], 4)
     kept.add_to_album("Rome", [asset])
     shelf.catalog.taught.teach("our house", [asset])
+    kept.save_search(SavedSearch("alike", "", (SavedExample("diary.txt", Example(asset)),)))
     source = Source(1, asset_of(shelf, asset), 1, f"{SECRET} one")
     kept.save_answer(answer(source, cited=(1,)))
     kept.extractions.begin("Bills", [Column("shop")], [source])

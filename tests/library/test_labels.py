@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from library.shelf import PICTURES, Shelf, document, photo, unit
+from library.shelf import PICTURES, Shelf, document, photo, prepared, unit
 
 from desktop.library import labels
 from desktop.library.filters.label import FILTER
 from desktop.library.keepsakes import Keepsakes
 from desktop.library.labels import Labels
-from desktop.records import AssetId, Query
+from desktop.records import AssetId, ChunkDraft, ChunkKind, IndexedFile, Query
 
 
 @pytest.fixture
@@ -47,6 +47,13 @@ def test_another_mark_has_everything_labelled_anew(
 
 def test_a_text_waits_without_an_embedding(shelf: Shelf, waiting: Labels) -> None:
     shelf.put("a.txt", document("aa", "words"))
+    (found,) = waiting.next(PICTURES.key, "one", 9)
+    assert found.embedding is None
+
+
+def test_a_page_of_a_document_waits_without_an_embedding(shelf: Shelf, waiting: Labels) -> None:
+    page = ChunkDraft(ChunkKind.PAGE, 1, "", ((PICTURES.key, unit(1, 2, 3, 4)),))
+    shelf.put("a.pdf", IndexedFile("aa", prepared(), (page,)))
     (found,) = waiting.next(PICTURES.key, "one", 9)
     assert found.embedding is None
 

@@ -46,6 +46,20 @@ def test_a_picture_is_found_again_by_its_content(shelf: Shelf) -> None:
     assert (one.is_here, one.example.asset) == (True, copy)
 
 
+def test_a_forgotten_picture_goes_from_every_search(shelf: Shelf) -> None:
+    forgotten, other = [shelf.put(f"{name}.jpg", photo(name, unit(1, 0, 0, 0))) for name in "ab"]
+    of = [SavedExample(name, Example(asset)) for name, asset in (("a", forgotten), ("b", other))]
+    path = shelf.search.assets([forgotten])[forgotten].path
+    file = SavedExample("a", Example(file=path))
+    kept = shelf.catalog.keepsakes
+    for search in (("both", "", of), ("words", "dog", of[:1]), ("alone", "", of[:1])):
+        kept.save_search(SavedSearch(search[0], search[1], tuple(search[2])))
+    kept.save_search(SavedSearch("file", "", (file, of[1])))
+    shelf.catalog.forgetting.forget([forgotten])
+    left = {one.name: [e.name for e in one.examples] for one in searches(shelf.connection)}
+    assert left == {"both": ["b"], "words": [], "file": ["b"]}
+
+
 def test_a_picture_that_was_not_read_yet_cannot_be_kept(shelf: Shelf) -> None:
     asset = shelf.put("new.jpg", None)
     with pytest.raises(UsageError, match="“new.jpg” was not read yet"):

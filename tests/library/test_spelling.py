@@ -37,6 +37,7 @@ def read(shelf: Shelf) -> Shelf:
         ("привит", "привет"),
         ("holliday", "holiday"),  # of a name
         ("reciepts", "receipts"),  # of a folder
+        ("reciept", "receipt"),  # its singular, which no text has
     ],
 )
 def test_a_slip_means_the_nearest_word(read: Shelf, typed: str, other: str) -> None:

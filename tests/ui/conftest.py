@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +37,21 @@ def _dressed(qapp: QApplication) -> None:
     if qapp.styleSheet() and theme.colours() is theme.LIGHT:
         return  # dressing every window again takes a while
     theme.apply(qapp, resources() / "theme" / "window.qss", dark=False)
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """As in the program: a worker that allocates much would destroy what Qt has dropped."""
+    gc.disable()
+    yield
+    gc.collect(1)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _collected_at_last() -> Iterator[None]:
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

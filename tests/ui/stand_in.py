@@ -188,8 +188,8 @@ class Models:
     def missing(self) -> tuple[str, ...]:
         return self.library.missing
 
-    def choose(self, picture: str, passage: str, answer: str) -> None:
-        self.library.called.append(("choose_models", picture, passage, answer))
+    def use(self, purpose: str, model_id: str) -> None:
+        self.library.called.append(("use_model", purpose, model_id))
 
 
 class StandInSurvey:

@@ -10,8 +10,7 @@ from desktop.ui.picture import PictureView
 def test_line_is_right_below_the_picture(
     window: MainWindow, library: StandIn, qtbot: QtBot
 ) -> None:
-    assert window._context is not None
-    picture, line = PictureView(window._context, 640), QLabel("IMG_0380.jpg")
+    picture, line = PictureView(window.context, 640), QLabel("IMG_0380.jpg")
     beside = Beside(picture, line)
     qtbot.addWidget(beside)
     beside.resize(300, 900)

@@ -37,7 +37,7 @@ def typed(row: ChipRow, text: str, *examples: Shown) -> list[str]:
         ("+bill", "With the word “bill”"),
         ("-snow", "Without snow"),
         ("type:pdf", "Type: pdf"),
-        ("not in:holiday", "Not In: holiday"),
+        ("not in:holiday", "Not Folder: holiday"),
         ("from march 2021", "From march 2021"),
         ("without march 2021", "Not March 2021"),
     ],

@@ -27,8 +27,7 @@ def press(dialog: QMessageBox, words: str) -> None:
 def test_the_menu_asks_and_the_usual_answer_is_no(
     window: MainWindow, library: StandIn, qtbot: QtBot
 ) -> None:
-    context = window._context
-    assert context is not None
+    context = window.context
     menu = hits_menu(window.middle.results.view.results.hits[:1], context, window)
     next(one for one in menu.actions() if one.text() == "Forget everywhere…").trigger()
     dialog = window.findChild(QMessageBox)

@@ -45,8 +45,7 @@ def test_folders_that_are_not_watched_live_are_looked_through_after_a_move(
 
 
 def test_menu_of_one_photo_has_everything(window: MainWindow) -> None:
-    context = window._context
-    assert context is not None
+    context = window.context
     menu = hits_menu(window.middle.results.view.results.hits[:1], context, window)
     words = [action.text() for action in menu.actions() if action.text()]
     for offered in (

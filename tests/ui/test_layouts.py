@@ -85,9 +85,12 @@ def scrolled_sideways(within: QWidget) -> list[str]:
 
 
 def assert_everything_fits(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    def fits() -> None:
+        assert cut(window) == []
+
     window.show_panel(place)
     qtbot.wait(30)
-    assert cut(window) == []
+    qtbot.waitUntil(fits)  # what a page shows may still be on its way to it
     assert scrolled_sideways(window) == []
 
 

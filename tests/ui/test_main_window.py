@@ -10,7 +10,9 @@ from ui.stand_in import MODELS, StandIn, child, root
 from desktop.records import Activity, AssetId, Work
 from desktop.ui.first_run import FirstRun
 from desktop.ui.main_window import MainWindow
+from desktop.ui.panels.problems import Problems
 from desktop.ui.panels.questions import Questions
+from desktop.ui.panels.settings import SettingsPage
 
 
 def said(widget: QWidget) -> str:
@@ -164,6 +166,17 @@ def test_pages_open_from_the_sidebar_and_close_with_escape(
     assert window.side.isVisible()
 
 
+def test_pages_are_built_when_they_are_first_opened(window: MainWindow) -> None:
+    assert window.findChild(SettingsPage) is None
+    window.show_panel("settings")
+    assert window.findChild(SettingsPage) is not None
+    assert window.findChild(Problems) is not None  # its badge tells before anybody looks
+
+
+def test_the_first_run_is_not_prepared_where_folders_are_watched(window: MainWindow) -> None:
+    assert window.findChild(FirstRun) is None
+
+
 def test_places_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
     window.middle.results.size_slider.setValue(222)
     window.toggle_side()
@@ -193,8 +206,7 @@ def test_offline_folder_is_shown_as_such(
 def test_menu_offers_what_fits_the_selection(window: MainWindow, qtbot: QtBot) -> None:
     from desktop.ui.hits_menu import hits_menu
 
-    context = window._context
-    assert context is not None
+    context = window.context
     hits = window.middle.results.view.results.hits
     one = hits_menu(hits[:1], context, window)
     many = hits_menu(hits, context, window)

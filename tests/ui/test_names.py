@@ -11,6 +11,12 @@ def test_every_filter_has_a_name_that_can_be_translated() -> None:
     assert keys <= {*names.FACTS, *names.FILTERS}
 
 
+def test_a_filter_is_named_by_what_it_looks_at() -> None:
+    assert [names.filter_name(key) for key in ("in", "ext", "type")] == [
+        *("Folder", "File ending", "Type")
+    ]
+
+
 @pytest.mark.usefixtures("german")
 def test_only_our_own_words_of_a_file_are_translated() -> None:
     assert names.value("note", "The end of this file is missing.") == "Das Ende dieser Datei fehlt."

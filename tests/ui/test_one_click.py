@@ -14,10 +14,20 @@ def names(widgets: list[QWidget]) -> list[str]:
 
 def test_chips_fit_what_is_selected(library: StandIn) -> None:
     photos, documents = library.hits[:4], library.hits[4:]
-    assert "Describe" in names(chips(photos[:1], print))
-    assert "Describe" not in names(chips(documents[:1], print))
-    assert "Compare" in names(chips(photos[:2], print))
-    assert chips((), print) == []
+    assert "Describe" in names(chips(photos[:1], print, print))
+    assert "Describe" not in names(chips(documents[:1], print, print))
+    assert "Compare" in names(chips(photos[:2], print, print))
+    assert chips((), print, print) == []
+
+
+def test_several_files_can_become_a_table(library: StandIn) -> None:
+    opened: list[str] = []
+    offered = chips(library.hits[:2], print, lambda: opened.append("tables"))
+    table = next(one for one in offered if names([one]) == ["Read a table…"])
+    assert isinstance(table, QPushButton)
+    table.click()
+    assert opened == ["tables"]
+    assert "Read a table…" not in names(chips(library.hits[:1], print, print))
 
 
 def test_every_question_has_a_title_and_words() -> None:

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 from ui.stand_in import child
 
@@ -45,3 +46,16 @@ def test_a_page_to_read_is_one_column_in_the_middle(qtbot: QtBot) -> None:
     assert isinstance(page, QScrollArea) and inside is not None
     assert inside.width() < 1000
     assert abs(inside.geometry().center().x() - page.viewport().rect().center().x()) <= 1
+
+
+def test_a_tab_has_room_for_its_words_in_bold(qtbot: QtBot) -> None:
+    tab, words = QToolButton(), "Presque identiques 4"
+    qtbot.addWidget(tab)
+    tab.setText(words)
+    usual = tab.sizeHint().width()
+    parts.set_tab_words(tab, words)
+    bold = QFont(tab.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    wider = QFontMetrics(bold).horizontalAdvance(words) - tab.fontMetrics().horizontalAdvance(words)
+    assert wider > 0
+    assert tab.minimumWidth() == usual + wider

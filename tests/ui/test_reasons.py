@@ -46,6 +46,11 @@ def test_words_are_named_with_their_page() -> None:
     assert why(PAGE, Reason.WORDS, snippet="") == "Words on page 2"
 
 
+def test_a_part_with_a_name_of_its_own_is_quoted() -> None:
+    said = why(PAGE, Reason.WORDS, Reason.MEANING, label="4 Euclid", snippet="a \x02red\x03 one")
+    assert said == "Words on “4 Euclid”: “red” · “4 Euclid” is about this"
+
+
 @pytest.mark.parametrize(
     ("strength", "said"),
     [

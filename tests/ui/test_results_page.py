@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.records import AssetId, Query, SearchAnswer, Strength
 from desktop.ui.bridge import Bridge
+from desktop.ui.empty_states import Coming
 from desktop.ui.main_window import MainWindow
 from desktop.ui.order import Group, Order, Sort
 from desktop.ui.verdicts import Verdict
@@ -41,7 +42,7 @@ def test_where_only_chance_found_something_it_is_a_click_away(
     page.show_weak(7)
     assert page._weak.text() == "Show 7 less likely"
     page.show_empty()
-    page.empty.show_nothing("zebra", Query(), is_working=False)
+    page.empty.show_nothing("zebra", Query(), Coming())
     button = next(
         one for one in page.empty.findChildren(QPushButton) if one.text().startswith("Show the 7")
     )
@@ -79,6 +80,6 @@ def test_what_was_taken_for_a_slip_is_said_and_can_be_searched_for(
     assert page._typed.text() == "Search for “landsacpe”"
     window.middle.search.set_text("landsacpe")
     page._typed.click()
-    assert window._flow is not None
-    assert window._flow.wish.as_typed
+    assert window._filling is not None
+    assert window._filling.flow.wish.as_typed
     qtbot.waitUntil(lambda: not page._typed.isVisibleTo(page))

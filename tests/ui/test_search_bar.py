@@ -85,7 +85,9 @@ def test_filters_are_offered_and_written_out(bar: SearchBar) -> None:
     bar.set_filters((TYPE, AFTER))
     menu = bar._filters.menu()
     assert menu is not None
-    menu.actions()[1].trigger()
+    after = next(action for action in menu.actions() if action.text().startswith("After\t"))
+    assert after.text() == "After\tafter:2020"
+    after.trigger()
     assert bar.wish.text == "after:2020"
     bar.set_filters(())
     assert not bar._filters.isVisible()

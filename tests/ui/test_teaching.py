@@ -57,6 +57,13 @@ def test_the_selected_pictures_teach_the_word(taught: TeachDialog, library: Stan
     assert not taught.save.isEnabled()  # all of them are taught
 
 
+def test_the_list_of_words_comes_with_the_first_word(dialog: TeachDialog, qtbot: QtBot) -> None:
+    assert not dialog.known.isVisible()
+    dialog.line.setText("our cabin")
+    dialog.save.click()
+    qtbot.waitUntil(dialog.known.isVisible)
+
+
 def test_answers_teach_too(taught: TeachDialog, library: StandIn, qtbot: QtBot) -> None:
     taught.say(AssetId(3), shows=True)
     taught.say(AssetId(4), shows=False)

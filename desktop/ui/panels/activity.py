@@ -30,7 +30,7 @@ class ActivityPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._bridge, self._desk = context.session, context.bridge, context.desk
-        self._activity = Activity()
+        self._activity = self._bridge.activity
         self._roots: tuple[Root, ...] | None = None
         self.now = parts.label("", "title", wrap=True)
         self.rest = parts.label("", "soft", wrap=True)
@@ -160,7 +160,7 @@ def _folder(root: Root) -> QWidget:
     """Name, path and state of a watched folder."""
     sign = parts.icon_label("folder" if root.online else "offline", 20)
     name = parts.label(text.folder_name(root.path))
-    path = parts.ElidedLabel(str(root.path), "small")
+    path = parts.ElidedLabel(text.folder_path(root.path), "small")
     path.setToolTip(str(root.path))
     state = parts.label(state_of(root), "soft", wrap=True)
     words = parts.column(name, path, state, spacing=2)

@@ -179,8 +179,7 @@ class DuplicatesPage(QWidget):
         for kind, tab in self._tabs.items():
             count = len(self._found.of(kind)) if self._found else 0
             words = f"{text.tr(_TITLES[kind])} {text.number(count) if count else ''}".strip()
-            tab.setText(words)
-            tab.setAccessibleName(words)
+            parts.set_tab_words(tab, words)
         groups = self._found.of(self._kind) if self._found else ()
         kept = self._row()
         self._rows.set_groups(groups)

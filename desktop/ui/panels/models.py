@@ -151,9 +151,7 @@ class Models(QWidget):
         """What makes a model be used."""
         if model.purpose == _WORDS:
             return partial(self._session.words.choose, model.id)
-        *ids, _ = self._shelf.in_use
-        ids[[purpose for purpose, _ in _PURPOSES].index(model.purpose)] = model.id
-        return partial(self._session.models.choose, *ids)
+        return partial(self._session.models.use, model.purpose, model.id)
 
     def _on_chosen(self, _nothing: None) -> None:
         self._desk.models_changed.emit()

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
-    QTextEdit,
     QWidget,
 )
 
-from desktop.engine.marking import spans
 from desktop.records import Asset, AssetId, DatedBy, Hit, Kind, Passage
 from desktop.ui import file_actions, names, parts, sentences, text, theme
 from desktop.ui.captioning import CaptionNote
 from desktop.ui.kept_row import KeptRow
 from desktop.ui.keys import KeyLabel
+from desktop.ui.page_text import PageText, text_of
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.picture import PictureView
 from desktop.ui.reasons import reason_line
 
 _LONG_SIDE = 1280  # device pixels of the rendering; the pane is rarely wider
-_TEXT_LIMIT = 20_000  # characters of one page; a novel without pages must not stop the window
 
 
 class Preview(QWidget):
@@ -55,6 +53,7 @@ class Preview(QWidget):
         self._desk.selection_changed.connect(self._on_selection)
         self._desk.page_wanted.connect(self.show_hit)
         self._desk.searched.connect(self._show_text)
+        self._on_selection()
 
     # ---------------------------------------------------------------- building
 
@@ -170,8 +169,9 @@ class Preview(QWidget):
         self._show_text()
 
     def _fit_picture(self) -> None:
-        """As high as its shape asks for, within a good half of the pane."""
+        """As high as its shape asks for, within a good half of the pane; gone where it is none."""
         has_text = self._hit is not None and self._hit.asset.kind is Kind.DOCUMENT
+        self._picture.setHidden(has_text and self._picture.is_lacking)
         limit = max(160, round(self.height() * (0.36 if has_text else 0.52)))
         self._picture.setFixedHeight(self._picture.best_height(self.width() - 32, limit))
 
@@ -206,15 +206,17 @@ class Preview(QWidget):
     def _on_passages(self, asset: AssetId, passages: tuple[Passage, ...]) -> None:
         if self._hit is not None and asset == self._hit.asset.id:
             self._passages = passages
+            self._desk.text_read.emit(asset, passages)
             self._show_text()
 
     def _show_text(self) -> None:
-        here = [part.text for part in self._passages if part.page in (None, self._page)]
+        here = text_of(self._passages, self._page)
         several = self._hit is not None and (self._hit.asset.page_count or 0) > 1
         self._caption.setText(self.tr("TEXT OF THIS PAGE") if several else self.tr("TEXT"))
         self._caption.setVisible(bool(here))
         self._words.setVisible(bool(here))
-        self._words.show_text("\n\n".join(here)[:_TEXT_LIMIT], self._desk.words)
+        self._words.show_text(here, self._desk.words)
+        self._fit_picture()
 
     # ---------------------------------------------------------------- what can be done
 
@@ -234,35 +236,6 @@ class Preview(QWidget):
     def _on_alike(self) -> None:
         if self._hit is not None:
             self._desk.like_wanted.emit(self._hit.asset)
-
-
-class PageText(QTextEdit):
-    """The text of a page, to be read and copied; searched words are marked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(120)
-        self.setAccessibleName(self.tr("Text of this page"))
-
-    def show_text(self, words: str, marked: tuple[str, ...]) -> None:
-        """Show plain text with these words marked."""
-        if words != self.toPlainText():
-            self.setPlainText(words)
-        self.setExtraSelections([self._mark(*span) for span in spans(words, marked)])
-
-    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
-        shape = QTextCharFormat()
-        shape.setBackground(theme.colour(theme.colours().mark))
-        shape.setForeground(theme.colour(theme.colours().on_mark))
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        made = QTextEdit.ExtraSelection()
-        made.cursor, made.format = cursor, shape
-        return made
 
 
 def known(asset: Asset) -> tuple[tuple[str, str], ...]:

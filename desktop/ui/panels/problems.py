@@ -75,21 +75,32 @@ class Problems(QWidget):
             wrap=True,
         )
         buttons = parts.row(self._all, self._again, self._show, 1)
+        all_read = parts.label(self.tr("Every file could be read"), "title")
+        later = parts.label(
+            self.tr("A file that cannot be read would be listed here, with the reason."),
+            "soft",
+            wrap=True,
+        )
+        sign = parts.icon_label("check-circle", 48, "good")
+        for line in (all_read, later):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._none = parts.box(parts.column(1, parts.row(1, sign, 1), all_read, later, 2))
         layout = parts.column(
-            *(parts.row(self._title, 1, close), self._explained, buttons, self._list),
+            *(parts.row(self._title, 1, close), self._explained, buttons, self._list, self._none),
             spacing=12,
             margin=24,
         )
+        layout.setStretchFactor(self._none, 1)
         self.setLayout(layout)
 
     def _on_overview(self, overview: Overview) -> None:
         count = overview.counts.rejected
         self._model.set_assets(overview.rejected)
-        title = text.unreadable(count) if count else self.tr("Every file could be read")
-        self._title.setText(title)
+        self._title.setText(text.unreadable(count) if count else self.tr("Could not be read"))
         self._all.setEnabled(count > 0)
-        for about in (self._explained, self._all, self._again, self._show):
+        for about in (self._explained, self._all, self._again, self._show, self._list):
             about.setVisible(count > 0)
+        self._none.setVisible(not count)
         self._desk.badge_changed.emit("problems", count)
 
     def _selected(self) -> tuple[Asset, ...]:

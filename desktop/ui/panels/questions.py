@@ -195,11 +195,15 @@ class Questions(QWidget):
                 count, text.number(len(added))
             )
             return title, _names(added)
-        return self.tr("About the same {0}").format(count), _names(self._about)
+        title = self.tr("About the same {0}").format(count)
+        if len(self._about) == 1:
+            title = self.tr("About the same file")
+        return title, _names(self._about)
 
     def _show_offers(self, hits: tuple[Hit, ...]) -> None:
         questions = one_click.suggestions(hits)
-        chips = one_click.chips(hits, self.ask)
+        table = partial(self._desk.panel_wanted.emit, "tables")
+        chips = one_click.chips(hits, self.ask, table)
         now = (*questions, *(chip.accessibleName() for chip in chips))
         if now == self._offered:
             return

@@ -33,6 +33,16 @@ def test_what_is_read_now_is_told(page: ActivityPage) -> None:
     assert page.bar.value() == 20
 
 
+def test_a_page_that_is_opened_later_tells_what_is_read_now(
+    context: PanelContext, show: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
+    context.bridge.on_activity(Activity(Work.INDEXING, Path("/photos/a.jpg"), 20, 80))
+    qtbot.waitUntil(lambda: context.bridge.activity.done == 20)
+    made = ActivityPage(context)
+    show(made)
+    assert "Reading 20 of 80" in said(made)
+
+
 def test_why_it_waits_is_told_and_can_be_overruled(page: ActivityPage, library: StandIn) -> None:
     page.show_activity(Activity(Work.PAUSED, notice="Waiting for mains power."))
     assert "Waiting for mains power." in said(page)

@@ -70,7 +70,7 @@ def test_other_installed_model_can_be_used(panel: Models, library: StandIn, qtbo
     use = button(panel, "Use this")
     assert use is not None
     use.click()
-    qtbot.waitUntil(lambda: ("choose_models", "other", "", "") in library.called)
+    qtbot.waitUntil(lambda: ("use_model", "picture", "other") in library.called)
 
 
 def test_another_model_can_read_words_in_pictures(

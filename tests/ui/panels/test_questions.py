@@ -97,6 +97,14 @@ def test_two_photos_can_be_compared(
     assert "differs" in library.called[-1][1]
 
 
+def test_a_conversation_about_one_file_says_so(
+    panel: Questions, context: PanelContext, library: StandIn, qtbot: QtBot
+) -> None:
+    context.desk.set_selection((library.hits[0],), library.hits[0])
+    answered(panel, library, qtbot, "Why?")
+    assert "About the same file" in said(panel)
+
+
 def test_follow_up_goes_on_with_the_conversation(
     panel: Questions, context: PanelContext, library: StandIn, qtbot: QtBot
 ) -> None:
