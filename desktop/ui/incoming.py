@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, QTemporaryDir
+from PySide6.QtCore import QMimeData, Qt, QTemporaryDir
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop.records import Example
@@ -61,10 +61,12 @@ class Incoming:
             image = QImage(str(file))
             if max(image.width(), image.height()) > _COPIED_SIDE:
                 image = _scaled(image, _COPIED_SIDE)
-            content = QBuffer()
-            content.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.convertToFormat(QImage.Format.Format_RGB32).save(content, "JPEG", 90)  # type: ignore[call-overload]  # PySide6 takes no bytes
-            self._copies[file] = bytes(content.data().data())
+            smaller = self._new_file("jpg")  # no `QBuffer`: see `thumbnails.read_jpeg`
+            opaque = image.convertToFormat(QImage.Format.Format_RGB32)
+            if not opaque.save(str(smaller), quality=90):
+                return b""
+            self._copies[file] = smaller.read_bytes()
+            smaller.unlink()
         return self._copies[file]
 
     def restored(self, copy: bytes, name: str) -> Shown:

@@ -10,12 +10,8 @@ from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
     QObject,
     QRunnable,
-    QSize,
     Qt,
     QThread,
     QThreadPool,
@@ -242,12 +238,10 @@ def _read(file: Path, side: int) -> QImage:
     return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def read_jpeg(encoded: bytes, limit: QSize | None = None) -> QImage:
-    """A JPEG that the decode child made, as an image; null where it is damaged. Thread: any."""
-    content = QByteArray(encoded)
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, b"jpeg")
-    if limit is not None and (size := reader.size()).width() > limit.width():
-        reader.setScaledSize(size.scaled(limit, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+def read_jpeg(encoded: bytes) -> QImage:
+    """A JPEG that the decode child made, as an image; null where it is damaged. Thread: any.
+
+    Without a `QBuffer` of ours: Qt reads from it under a lock of its own, and PySide takes Python's
+    lock for each piece. Who waits for Qt's while it has Python's, as PySide does, waits for ever.
+    """
+    return QImage.fromData(encoded, "JPEG")  # type: ignore[arg-type]  # PySide6 takes no bytes
