@@ -48,8 +48,8 @@ class Listing:
 
     def at_hand(self, connection: Connection, wanted: Where) -> bool:
         """Whether a filter's list has been made for this state of the library, or is quickly."""
-        known = self._lists.get(wanted)
-        if known is None or known.state != _state(connection):
+        known = self._current(connection, wanted)
+        if known is None:
             known = _List(_state(connection), _by_index(connection, wanted))
             self._keep(wanted, known)
         return known.assets is not None
@@ -68,9 +68,8 @@ class Listing:
 
     def chunks_at_hand(self, connection: Connection, wanted: Where) -> str | None:
         """What `chunks` gave for this state of the library; None where it was not asked."""
-        known = self._lists.get(wanted)
-        is_current = known is not None and known.state == _state(connection)
-        return (known.chunks or None) if is_current and known is not None else None
+        known = self._current(connection, wanted)
+        return (known.chunks or None) if known is not None else None
 
     def chunks(self, connection: Connection, wanted: Where) -> str | None:
         """The ids of all their chunks as a JSON array; None where these are too many."""
@@ -87,6 +86,10 @@ class Listing:
             too_many = max(len(rows), len(assets)) > _MOST_CHUNKS
             listed.chunks = "" if too_many else json.dumps([row[0] for row in rows])
         return listed.chunks or None
+
+    def _current(self, connection: Connection, wanted: Where) -> _List | None:
+        known = self._lists.get(wanted)
+        return known if known is not None and known.state == _state(connection) else None
 
     def _keep(self, wanted: Where, listed: _List) -> None:
         self._lists.pop(wanted, None)

@@ -2,45 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
-import pytest
-from samples import write_photo
-from sessions import TOYS
-
-from desktop.cli import main
-from desktop.settings import save
-
-
-class Box:
-    """A library with two photos; `told` runs a command."""
-
-    def __init__(self, folder: Path, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        save(TOYS, folder / "library" / "settings.json")
-        self._options = ["--library", str(folder / "library"), "--models", str(folder / "models")]
-        self._capsys = capsys
-        self.root = root
-        self.red = str(write_photo(root / "red.jpg", colour="red"))
-        self.blue = str(write_photo(root / "blue.jpg", colour="blue"))
-        self.told("index", str(root))
-
-    def told(self, *words: str) -> str:
-        assert main([*words, *self._options]) == 0
-        return self._capsys.readouterr().out
-
-    def json(self, *words: str) -> Any:
-        return json.loads(self.told(*words, "--json"))
-
-    def refused(self, *words: str) -> str:
-        assert main([*words, *self._options]) == 1
-        return self._capsys.readouterr().err
-
-
-@pytest.fixture
-def box(tmp_path: Path, root: Path, capsys: pytest.CaptureFixture[str]) -> Box:
-    return Box(tmp_path, root, capsys)
+from cli_box import Box
 
 
 def test_a_file_is_forgotten_listed_and_taken_back(box: Box) -> None:
