@@ -22,6 +22,10 @@ class FileRejected(ShoeboxError):
         self.reason = reason
 
 
+class FileOutOfReach(FileRejected):
+    """A file that the system does not give; whether it does is asked again at every start."""
+
+
 class FileChanging(ShoeboxError):
     """A file that is being written, moved or deleted right now; it stays pending."""
 
@@ -38,6 +42,16 @@ class ChildLost(ShoeboxError):
         super().__init__(f"The {role} process {cause}.")
         self.role = role
         self.cause = cause
+
+
+class ChildUnstartable(ChildLost):
+    """A child process that never came up: nothing that it was asked can be the cause."""
+
+    def __str__(self) -> str:
+        return (
+            f"The {self.role} process cannot be started: it {self.cause}. Restart the computer, or"
+            " install Shoebox again."
+        )
 
 
 class ModelUnusable(ShoeboxError):
@@ -60,13 +74,18 @@ class LibraryUnavailable(ShoeboxError):
     """The library cannot be read or written for now: disk full, locked, I/O error."""
 
 
+class LibraryOutdated(LibraryUnavailable):
+    """An older Shoebox has written it, and nobody has brought it up to date yet."""
+
+
 class LibraryBroken(ShoeboxError):
     """A library that is corrupt, or written by a newer Shoebox; it is left as it is.
 
     Args:
         path: The database at fault.
         reason: One sentence with the remedy.
-        rebuildable: Whether it can be set aside and rebuilt from the user's files.
+        rebuildable: Whether it can be set aside, and another one made from the user's files; for
+            keepsakes from a copy of them.
     """
 
     def __init__(self, path: Path, reason: str, *, rebuildable: bool) -> None:
@@ -75,5 +94,13 @@ class LibraryBroken(ShoeboxError):
         self.rebuildable = rebuildable
 
 
+class KeepsakesBroken(LibraryBroken):
+    """The database of what only the user has is corrupt; a copy of it can take its place."""
+
+
 class UsageError(ShoeboxError):
     """The command line, or a request from the window, asks for something that makes no sense."""
+
+
+class CommandUnclear(UsageError):
+    """What was typed after a command lacks something, or contradicts itself."""

@@ -196,6 +196,7 @@ class Condition:
     sql: str
     parameters: tuple[str | int | float | bytes, ...] = ()
     all_files: bool = False  # also a RAW that stands behind its picture
+    words: str = ""  # an expression of FTS5 over ``asset_words``: nothing else meets it
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,7 +197,7 @@ def _standings(rankings: Sequence[Ranking], weights: Weights) -> dict[AssetId, _
             share = _SLOPE / (_SLOPE + rank - 1) if by_rank else max(0.0, ranked.score) / best
             standing = standings.get(ranked.asset)
             if standing is None:
-                standing = standings[ranked.asset] = _Standing()
+                standing = standings[ranked.asset] = _Standing(strength=strength)
             standing.score += weight * counted * share
             if standing.strength is not strength:
                 standing.strength = surest(standing.strength, strength)

@@ -7,8 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.engine.news import nothing, tell
+from desktop.library.folding import spellings
 from desktop.library.matching import is_unspaced
-from desktop.library.snippets import plain
+from desktop.library.snippets import plain, with_endings
 from desktop.library.stopwords import telling
 from desktop.records import Asset, TextLine
 
@@ -70,7 +71,8 @@ def places(
 def spans(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """(start, end) where a word begins with one of these, in any case, with accents or without.
 
-    Beside words that tell something, "the" and "in" are not marked.
+    The same word with another English ending is found too, as searches find it. Beside words that
+    tell something, "the" and "in" are not marked.
     """
     told = [word for word, tells in zip(words, telling(words), strict=True) if tells]
     wanted = "|".join(_pattern(word) for word in told or words if word.strip())
@@ -82,8 +84,10 @@ def spans(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
 
 def _pattern(word: str) -> str:
     """Words are found from their beginning; in scripts without blanks, anywhere."""
-    letters = re.escape(plain(word.strip()))
-    return letters if is_unspaced(word) else rf"\b{letters}\w*"
+    if is_unspaced(word):
+        return re.escape(plain(word.strip()))
+    forms = "|".join(with_endings(plain(form)) for form in spellings(word.strip()))
+    return rf"(?<!\w)(?:{forms})\w*"
 
 
 def _part(line: TextLine, span: tuple[int, int], aspect: float) -> TextLine:

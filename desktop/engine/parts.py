@@ -22,13 +22,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
+from itertools import takewhile
+from operator import attrgetter
 
 from desktop.library.datedtext import Dated, dates
+from desktop.library.days import TwoReadings, doubt, named
+from desktop.library.daywords import FILLERS, KINDS
+from desktop.library.matching import has_letter
 from desktop.library.requiring import holding
 from desktop.library.stopwords import STOPWORDS
 from desktop.records import Condition, Filter
 
-_SMART_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "＂": '"'})
+_AS_TYPED = {  # one character for another, so that places stay
+    **dict.fromkeys(map(ord, "“”„«»＂"), '"'),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # half a character, of a broken paste
+}
 _TERM = re.compile(
     r"""
     (?P<sign>[-+](?=[^\s]))?
@@ -40,6 +48,7 @@ _TERM = re.compile(
 )
 _WEIGHTED = re.compile(r"(.+)\^([0-9]+(?:\.[0-9]+)?)", re.DOTALL)
 _MOST_WEIGHT = 5.0
+_MOST_JOINED = 3  # words that a filter may take beside its own
 _DATED = 1000  # characters in which dates are looked for; a pasted letter may have many
 _NEGATIONS = frozenset(
     ("without", "not", "ohne", "kein", "keine", "keinen", "keinem", "keiner", "sans")
@@ -58,13 +67,6 @@ _AUXILIARIES = frozenset(
         *("may", "must", "should", "was", "were", "will", "would"),
     )
 )
-_FILLERS = frozenset(
-    ("all", "my", "our", "the", "alle", "meine", "unsere", "die", "mes", "nos", "les", "toutes")
-)
-_KINDS = {
-    **dict.fromkeys(("photos", "pictures", "images", "pics", "fotos", "bilder"), "photo"),
-    **dict.fromkeys(("documents", "docs", "dokumente"), "document"),
-}
 _ELSEWHERE = {  # what other programs, or people, call a filter
     **dict.fromkeys(("taken", "when", "year", "month", "day", "datum", "jahr", "quand"), "date"),
     **dict.fromkeys(("folder", "path", "dir", "directory", "ordner", "dossier"), "in"),
@@ -137,7 +139,7 @@ def parts_of(text: str, filters: Sequence[Filter], today: date | None = None) ->
         today: What "last summer" counts from; None for the day that it is.
     """
     known = {filter_.key: filter_ for filter_ in filters}
-    text = text.translate(_SMART_QUOTES)
+    text = text.translate(_AS_TYPED)
     terms = [_Term.of(match, known) for match in _TERM.finditer(text) if match[0]]
     found = _Reader(text, terms, known, today or date.today()).parts()
     return _with_kind([part for part in found if part is not None], known)
@@ -197,11 +199,11 @@ class _Reader:
             skipped = self._negated(at, dated)
             place = at + skipped
             found = dated.get(self.terms[place].start)
-            part = self._dated(found) if found else self._part(self.terms[place])
+            part = self._dated(found) if found else self._part(place)
             if part is not None and skipped:
                 part = self._opposite(part, self.terms[at].start)
             yield part
-            end = found.end if found else self.terms[place].end
+            end = part.end if part else self.terms[place].end
             at = next(
                 (n for n in range(at, len(self.terms)) if self.terms[n].start >= end), 1 << 30
             )
@@ -254,18 +256,21 @@ class _Reader:
             f'{self.text[found.date_start : found.end]}"',
         )
 
-    def _part(self, term: _Term) -> Part | None:
+    def _part(self, place: int) -> Part | None:
+        term = self.terms[place]
+        if term.key and (term.value.strip("+-") or self._longer(place)):
+            return self._filter(place)
         if not term.value.strip("+-"):
             return None  # still being typed, or only a sign
-        if term.key:
-            return self._filter(term)
+        if not has_letter(term.value):
+            return None  # "&", "…"
         bare = f'"{term.value}"' if term.is_quoted else term.value
         part = Part(PartKind.WORD, term.start, term.end, term.value, opposite=f"-{bare}")
         if term.sign == "-":
             return replace(part, kind=PartKind.EXCLUDED, opposite=bare)
         if term.sign == "+":
-            part = replace(part, kind=PartKind.REQUIRED, condition=holding(term.value))
-            return replace(part, as_words=bare)
+            held = holding(term.value, endings=not term.is_quoted)
+            return replace(part, kind=PartKind.REQUIRED, condition=held, as_words=bare)
         if term.is_quoted:
             is_closed = self.text[term.start : term.end].count('"') > 1
             must = holding(term.value) if is_closed else None  # until then it is being typed
@@ -274,22 +279,52 @@ class _Reader:
             return replace(part, weight=term.weight, as_words=bare)
         return replace(part, unclear=self._misspelt(term))
 
-    def _filter(self, term: _Term) -> Part:
+    def _filter(self, place: int) -> Part:
+        """A filter; also "date:last summer", "size:> 2 mb" and "camera: canon", as people write."""
+        term = self.terms[place]
+        unclear = ""
+        if term.value:
+            try:
+                return self._met(term, term)
+            except ValueError as error:
+                unclear = str(error)
+        for longer in self._longer(place):
+            try:
+                return self._met(term, longer)
+            except ValueError as error:
+                unclear = unclear or str(error)
+        return replace(self._unmet(term, term), unclear=unclear)
+
+    def _longer(self, place: int) -> list[_Term]:
+        """A filter with some of the words that follow it as its value, the most first."""
+        term = self.terms[place]
+        if term.is_quoted:
+            return []
+        after = takewhile(attrgetter("is_plain"), self.terms[place + 1 : place + 1 + _MOST_JOINED])
+        ends = [one.end for one in after][: None if term.value else 1]
+        begin = term.end - len(term.value)
+        return [replace(term, end=end, value=self.text[begin:end].strip()) for end in ends[::-1]]
+
+    def _met(self, term: _Term, whole: _Term) -> Part:
+        condition = self.known[term.key].parse(whole.value)
+        part = self._unmet(term, whole)
+        return replace(part, condition=_not(condition) if part.is_opposite else condition)
+
+    def _unmet(self, term: _Term, whole: _Term) -> Part:
         typed = self.text[term.start : term.end].removeprefix(term.sign)
-        part = Part(
+        if whole.end != term.end:
+            typed = (
+                f'{term.key}:"{whole.value}"' if " " in whole.value else f"{term.key}:{whole.value}"
+            )
+        return Part(
             PartKind.FILTER,
-            term.start,
-            term.end,
-            term.value,
-            term.key,
+            whole.start,
+            whole.end,
+            whole.value,
+            whole.key,
             is_opposite=term.sign == "-",
             opposite=typed if term.sign == "-" else f"-{typed}",
         )
-        try:
-            condition = self.known[term.key].parse(term.value)
-        except ValueError as error:
-            return replace(part, unclear=str(error))
-        return replace(part, condition=_not(condition) if part.is_opposite else condition)
 
     def _opposite(self, part: Part, start: int) -> Part:
         """The part of "without ..."."""
@@ -309,7 +344,14 @@ class _Reader:
         )
 
     def _misspelt(self, term: _Term) -> str:
-        """A sentence where a word looks much like a filter."""
+        """A sentence where a word looks much like a filter, or may be one of two dates."""
+        if term.value[:1].isdigit() and "/" in term.value:
+            try:
+                named(term.value, self.today)
+            except TwoReadings as either:
+                return doubt(term.value, either)
+            except (ValueError, OverflowError):
+                return ""
         key, colon, value = term.value.partition(":")
         if not colon or not value.strip("/") or value.startswith("//"):
             return ""
@@ -322,7 +364,7 @@ class _Reader:
 
 
 def _not(condition: Condition) -> Condition:
-    return replace(condition, sql=f"NOT ifnull(({condition.sql}), 0)")
+    return replace(condition, sql=f"NOT ifnull(({condition.sql}), 0)", words="")
 
 
 def _with_kind(parts: list[Part], known: Mapping[str, Filter]) -> list[Part]:
@@ -335,16 +377,16 @@ def _with_kind(parts: list[Part], known: Mapping[str, Filter]) -> list[Part]:
     if PartKind.DATE not in kinds or kinds - {PartKind.DATE, PartKind.FILTER}:
         return parts
     *fillers, last = (part.value.casefold() for part in words)
-    if last not in _KINDS or not _FILLERS.issuperset(fillers):
+    if last not in KINDS or not {*FILLERS}.issuperset(fillers):
         return parts
     kind = Part(
         PartKind.FILTER,
         words[0].start,
         words[-1].end,
-        _KINDS[last],
+        KINDS[last],
         "type",
-        condition=known["type"].parse(_KINDS[last]),
-        opposite=f"-type:{_KINDS[last]}",
+        condition=known["type"].parse(KINDS[last]),
+        opposite=f"-type:{KINDS[last]}",
         as_words=f'"{words[-1].value}"',
     )
     return [kind, *rest]

@@ -54,6 +54,8 @@ def read_as_words(text: str, filters: Sequence[Filter], today: date | None = Non
     """
     parts = parts_of(text, filters, today)
     guessed = [p for p in parts if p.as_words and p.kind in (PartKind.DATE, PartKind.EXCLUDED)]
+    if len(guessed) == 1 and guessed[0].value.isalpha() and not any(p.ranks for p in parts):
+        return None  # "yesterday": what holds the word itself was looked for as well
     plain = text
     phrases: list[str] = []
     said: list[str] = []

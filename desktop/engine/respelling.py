@@ -16,9 +16,10 @@ from desktop.engine.parts import PartKind, parts_of, replaced
 from desktop.engine.query import parse_query
 from desktop.engine.tools import Tools
 from desktop.errors import ShoeboxError
+from desktop.library.letters import written
 from desktop.library.search import Search
 from desktop.library.spelling import bare, meant
-from desktop.library.stopwords import telling
+from desktop.library.stopwords import beside, telling
 from desktop.records import Filter, Query
 
 log = logging.getLogger(__name__)
@@ -32,16 +33,17 @@ def slips_of(search: Search, query: Query, filters: Sequence[Filter]) -> dict[st
     parts = parts_of(query.text, filters)
     words = [one.value for one in parts if one.kind is PartKind.WORD and not one.unclear]
     told = [word for word, says in zip(words, telling(words), strict=True) if says]
-    return meant(search.connection, told) if told else {}
+    return meant(search.connection, told, beside(words)) if told else {}
 
 
 def unlearned(tools: Tools, stored: Collection[str], slips: Mapping[str, str]) -> dict[str, str]:
-    """Those of the slips that no model knows as words.
+    """Those of the slips that no model knows as words, or that are the same in other letters.
 
     Args:
         stored: Keys of the encoders that the library has embeddings of.
     """
-    left = dict(slips)
+    same = {word: near for word, near in slips.items() if written(word) == written(near)}
+    left = {word: near for word, near in slips.items() if word not in same}
     for encoder in tools.encoders:
         if encoder.key not in stored or not left:
             continue
@@ -55,7 +57,7 @@ def unlearned(tools: Tools, stored: Collection[str], slips: Mapping[str, str]) -
             for (word, near), is_known in zip(left.items(), known, strict=True)
             if not is_known
         }
-    return left
+    return {**left, **same}
 
 
 def respelt(query: Query, slips: Mapping[str, str], filters: Sequence[Filter]) -> Query:

@@ -55,18 +55,26 @@ def with_stored(meaning: Meaning, search: Search, query: Query, encoder: Encoder
 
 def _said(tools: Tools, encoder: Encoder, query: Query, assets: Mapping[AssetId, Asset]) -> Meaning:
     sees = encoder.preparation is not None
-    described = [query.description] if query.description else []
-    weighted = [text for text, _ in query.weights]
+    described = [query.description] if _has_letters(query.description) else []
+    if not described and not query.examples:
+        return Meaning()
+    weights = [(text, weight) for text, weight in query.weights if _has_letters(text)]
+    weighted = [text for text, _ in weights]
     # Passages that hold an excluded word are left out by that word; pictures have none.
     excluded = list(query.excluded) if encoder.space is Space.PICTURE else []
     texts = [*described, *weighted, *excluded]
     if not texts:
         return Meaning(pictures=_pictures(tools, encoder, query, assets) if sees else ())
     rows = tools.embedder.texts(encoder, texts, query=True, urgent=True)
-    weights = [1.0] * len(described) + [weight - 1.0 for _, weight in query.weights]
-    words = tuple(Toward(row, weight) for row, weight in zip(rows, weights, strict=False))
+    counted = [1.0] * len(described) + [weight - 1.0 for _, weight in weights]
+    words = tuple(Toward(row, weight) for row, weight in zip(rows, counted, strict=False))
     pictures = _pictures(tools, encoder, query, assets) if sees else ()
-    return Meaning(words, pictures, tuple(rows[len(weights) :]))
+    return Meaning(words, pictures, tuple(rows[len(counted) :]))
+
+
+def _has_letters(text: str) -> bool:
+    """Whether a model may know what it means; of "2019-117" and "🎉" only the signs tell."""
+    return any(map(str.isalpha, text))
 
 
 def _pictures(

@@ -44,7 +44,7 @@ log = logging.getLogger(__name__)
 Then = Callable[[SearchAnswer], None]
 Placed = TypeVar("Placed", Hit, Source)
 _NEAREST = 120  # chunks that a space contributes at most
-_AT_FIRST = 150  # hits; all come a moment later, and a third of the time goes into making them
+_AT_FIRST = 100  # hits; all come a moment later, and a third of the time goes into making them
 _LEAST_OF_THE_BEST = 0.5  # of the best bm25
 _FEW = 24  # embeddings; fewer do not tell what resembles an example by chance
 # Spreads above how pictures of the library resemble each other. Measured as in composing.py: of

@@ -8,13 +8,19 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from desktop.errors import LibraryUnavailable
-from desktop.library.connection import KEEPSAKES_FILE, Connection, is_sound, move_away
+from desktop.library.connection import (
+    KEEPSAKES_COPIES,
+    KEEPSAKES_FILE,
+    Connection,
+    is_sound,
+    move_away,
+    set_aside,
+)
 
 log = logging.getLogger(__name__)
 
-BACKUPS_FOLDER = "backups"  # in the library's folder
+BACKUPS_FOLDER, _, _PATTERN = KEEPSAKES_COPIES.partition("/")  # in the library's folder
 _KEPT = 7
-_PATTERN = "keepsakes-????-??-??.db"
 
 
 def copies(folder: Path) -> tuple[Path, ...]:
@@ -58,7 +64,25 @@ def backup(
     return target
 
 
-def restore_keepsakes(folder: Path) -> Path | None:
+def set_right(folder: Path) -> Path:
+    """Set the database at fault aside: keepsakes for a copy of them, else the index for a new one.
+
+    Every connection to the library must be closed.
+
+    Returns:
+        Where it lies now.
+
+    Raises:
+        LibraryUnavailable: The files cannot be moved or copied.
+    """
+    keepsakes = folder / KEEPSAKES_FILE
+    if not keepsakes.exists() or is_sound(keepsakes):
+        return set_aside(folder)
+    moved, _ = restore_keepsakes(folder)
+    return moved
+
+
+def restore_keepsakes(folder: Path) -> tuple[Path, Path | None]:
     """Put the newest sound copy in the place of a damaged keepsakes.db, which is set aside.
 
     Every connection to the library must be closed.
@@ -67,16 +91,17 @@ def restore_keepsakes(folder: Path) -> Path | None:
         folder: The library's.
 
     Returns:
-        The copy that was used; None where there is none: then keepsakes begin anew.
+        Where the damaged one lies now; the copy that was used, None where there is none: then
+        keepsakes begin anew.
 
     Raises:
         LibraryUnavailable: The files cannot be moved or copied.
     """
     newest = sorted((folder / BACKUPS_FOLDER).glob(_PATTERN), reverse=True)
     copy = next((path for path in newest if is_sound(path)), None)
-    move_away(folder, KEEPSAKES_FILE)
+    moved = move_away(folder, KEEPSAKES_FILE)
     if copy is None:
-        return None
+        return moved, None
     unfinished = folder / f"{KEEPSAKES_FILE}.unfinished"
     try:
         shutil.copyfile(copy, unfinished)
@@ -86,4 +111,4 @@ def restore_keepsakes(folder: Path) -> Path | None:
             f"The backup of your tags and answers cannot be copied ({failure.strerror})."
         ) from failure
     log.warning("keepsakes were restored from %s", copy.name)
-    return copy
+    return moved, copy

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.library import matching, pairs
+from desktop.library.requiring import lacking
 from desktop.records import Condition, Query
 
 
@@ -15,6 +16,16 @@ class Where:
 
     sql: str
     parameters: tuple[str | int | float | bytes, ...]
+    words: tuple[str, ...] = ()  # of the conditions, where they have any
+
+    @property
+    def listed(self) -> str:
+        """The same for a list of all that meet it, to which any index may lead.
+
+        A filter with a sign before its column, ``+asset.size``, has an index for lists only: of
+        what is sought in another order SQLite would take it too, where it is the longer way.
+        """
+        return self.sql.replace("+asset.", "asset.")
 
 
 def where(conditions: Sequence[Condition]) -> Where:
@@ -23,28 +34,13 @@ def where(conditions: Sequence[Condition]) -> Where:
     if not any(condition.all_files for condition in conditions):
         parts.append(pairs.SHOWN)
     parameters = tuple(value for condition in conditions for value in condition.parameters)
-    return Where(" AND ".join(parts), parameters)
+    words = tuple(condition.words for condition in conditions if condition.words)
+    return Where(" AND ".join(parts), parameters, words)
 
 
-def exclusions(query: Query) -> tuple[Condition, ...]:
-    """Conditions that no excluded word occurs in an asset or its name."""
-    texts = matching.cleaned(query.excluded)
-    if not texts:
-        return ()
-    expression = matching.any_of(texts)
-    return (
-        Condition(
-            "asset.id NOT IN (SELECT chunk.asset FROM chunk_words"
-            " CROSS JOIN chunk ON chunk.id = chunk_words.rowid WHERE chunk_words MATCH ?)",
-            (expression,),
-        ),
-        Condition(
-            "asset.id NOT IN (SELECT rowid FROM asset_words WHERE asset_words MATCH ?)",
-            (expression,),
-        ),
-    )
+NO_FILTER = where(())
 
 
 def all_of(query: Query) -> tuple[Condition, ...]:
     """Everything in a query that does not rank: its filters, and its excluded words."""
-    return (*query.conditions, *exclusions(query))
+    return (*query.conditions, *lacking(matching.cleaned(query.excluded)))

@@ -12,8 +12,14 @@ from typing import Any
 import apsw
 import sqlite_vec
 
-from desktop.errors import Cancelled, LibraryBroken, LibraryUnavailable
-from desktop.library import schema
+from desktop.errors import (
+    Cancelled,
+    KeepsakesBroken,
+    LibraryBroken,
+    LibraryOutdated,
+    LibraryUnavailable,
+)
+from desktop.library import migrating
 from desktop.library.folding import folded, paired
 from desktop.library.location import is_network_path
 from desktop.library.snippets import plain
@@ -22,6 +28,7 @@ log = logging.getLogger(__name__)
 
 LIBRARY_FILE = "library.db"
 KEEPSAKES_FILE = "keepsakes.db"
+KEEPSAKES_COPIES = "backups/keepsakes-????-??-??.db"  # see backups.py
 
 Parameters = Sequence[Any]
 
@@ -118,7 +125,7 @@ class Connection:
         for schema_ in _SCHEMAS:
             problems = self.rows(f"PRAGMA {schema_}.quick_check(1)")
             if problems != [("ok",)]:
-                log.error("quick_check of %s: %s", schema_, problems[0][0])
+                log.warning("quick_check of %s: %s", schema_, problems[0][0])
                 raise _broken(self.folder)
 
     def interrupt(self) -> None:
@@ -265,11 +272,13 @@ def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     raw.create_scalar_function("folded", _folded, 1, deterministic=True)
     raw.create_scalar_function("unaccented", _unaccented, 1, deterministic=True)
     raw.create_scalar_function("paired", _paired, 1, deterministic=True)
+    if not write and not (folder / KEEPSAKES_FILE).exists():
+        raise LibraryOutdated("The library is being prepared; try again in a moment.")
     raw.execute("ATTACH ? AS keep", (str(folder / KEEPSAKES_FILE),))
     raw.execute("PRAGMA temp_store = memory; PRAGMA foreign_keys = on")
     raw.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
     if write:
-        schema.refuse_foreign(folder, raw)  # before anything is written to it
+        migrating.refuse_foreign(folder, raw)  # before anything is written to it
         for schema_ in _SCHEMAS:  # one by one: what follows a statement with a row is not run
             raw.execute(f"PRAGMA {schema_}.journal_mode = wal")
     # A power cut may cost the last transactions of the index, which is built again from the
@@ -279,9 +288,9 @@ def _prepare(folder: Path, raw: apsw.Connection, *, write: bool) -> None:
     for schema_ in _SCHEMAS:
         raw.execute(f"PRAGMA {schema_}.secure_delete = fast")
     if write:
-        schema.migrate(folder, raw)
+        migrating.migrate(folder, raw)
     else:
-        schema.require_current(folder, raw)
+        migrating.require_current(folder, raw)
         raw.execute("PRAGMA query_only = on")
 
 
@@ -289,11 +298,17 @@ def _broken(folder: Path) -> LibraryBroken:
     """The failure that names the database at fault, found by trying each by itself."""
     keepsakes = folder / KEEPSAKES_FILE
     if keepsakes.exists() and not is_sound(keepsakes):
+        if any(folder.glob(KEEPSAKES_COPIES)):
+            reason = (
+                "The file with your tags, favourites and answers is damaged; its newest copy can"
+                " take its place."
+            )
+            return KeepsakesBroken(keepsakes, reason, rebuildable=True)
         reason = (
-            "The file with your tags, favourites and answers is damaged; put its newest copy from"
-            " the folder “backups” in its place."
+            "The file with your tags, favourites and answers, keepsakes.db, is damaged, and there"
+            " is no copy of it; move it away to begin anew."
         )
-        return LibraryBroken(keepsakes, reason, rebuildable=False)
+        return KeepsakesBroken(keepsakes, reason, rebuildable=False)
     reason = "The library is damaged; it can be set aside and built again from your files."
     return LibraryBroken(folder / LIBRARY_FILE, reason, rebuildable=True)
 

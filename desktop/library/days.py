@@ -10,10 +10,20 @@ from desktop.library.snippets import plain
 
 _OF = r"(?:(?:of|de|del)\s+)?"
 _NUMBERS = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4}|[0-9]{2})")
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _DECADE = re.compile(
-    r"([0-9]{3})0(?:'?s|er(?:\s+jahren?)?)|annees\s+([0-9]{3}|[0-9])0|([0-9])0er\s+jahren?"
+    rf"'?((?:[0-9]{{2}})?[0-9])0(?:'?s|ern?(?:\s+jahren?)?)|annees\s+([0-9]{{3}}|[0-9])0"
+    rf"|({'|'.join(daywords.DECADES)})n?(?:\s+jahren?)?"
 )
+_YEAR = re.compile(r"(?:year|jahr|annee|an)\s+([0-9]{4})")
+_WINTER = re.compile(
+    rf"(?:{'|'.join(daywords.TWO_YEARS)})\s+([0-9]{{4}})\s?[-/–]\s?(?:[0-9]{{2}}){{1,2}}"
+)
+_THIRD = re.compile(rf"({'|'.join(daywords.THIRDS)})[\s-]+{_OF}(.+)")
+_TO = re.compile(rf"\s*(?:\.\.|–|—)\s*|\s+(?:-|{'|'.join(daywords.TO)})\s+")
+_YEARS = re.compile(r"([0-9]{4})-([0-9]{4})")
+_COMPARED = re.compile(r"(<=|>=|<|>|=)\s*(.+)")
 _WORDS = re.compile(rf"([a-z][a-z' -]*?)[.,]?\s+{_OF}([0-9]{{4}})")
 _DAY_MONTH = re.compile(
     rf"([0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?\s*{_OF}([a-z]{{3,10}})[.,]?\s+{_OF}([0-9]{{4}})"
@@ -43,8 +53,16 @@ def first_day(key: str, value: str, today: date | None = None) -> str:
     return span(key, value, today)[0].isoformat()
 
 
+class TwoReadings(ValueError):
+    """A date such as 3/4/2021, which may be either of two days."""
+
+    def __init__(self, *days: date) -> None:
+        super().__init__(*days)
+        self.days = days
+
+
 def span(key: str, value: str, today: date | None = None) -> Span:
-    """The days that are meant: "2021-03-15", "march 2021", "last summer", "2019..2021".
+    """The days that are meant: "2021-03-15", "march 2021", "last summer", "2019..2021", ">2019".
 
     Args:
         key: The filter's, for the sentence.
@@ -54,17 +72,45 @@ def span(key: str, value: str, today: date | None = None) -> Span:
         ValueError: As `first_day`.
     """
     typed = " ".join(value.strip('"').replace("_", " ").split())
-    first, dots, last = typed.partition("..")
     try:
-        if dots:
-            return between(first, last, today or date.today())
-        return named(typed, today or date.today())
+        return _span(typed, today or date.today())
+    except TwoReadings as either:
+        raise ValueError(doubt(typed, either, key)) from None
     except (ValueError, OverflowError):
         pass
     raise ValueError(
         f'“{key}:{value}” is no date; write {key}:2021, {key}:"march 2021", {key}:"last summer"'
         f" or {key}:2021-03-15."
     )
+
+
+def doubt(typed: str, either: TwoReadings, key: str = "date") -> str:
+    """A sentence that says how to write each of the two days."""
+    first, other = either.days
+    return f"“{typed}” may be either of two days; write {key}:{first} or {key}:{other}."
+
+
+def _span(typed: str, today: date) -> Span:
+    if found := _COMPARED.fullmatch(typed):
+        first, after = named(found[2], today)
+        sides = {"<": (date.min, first), "<=": (date.min, after), "=": (first, after)}
+        return sides.get(found[1], (first if found[1] == ">=" else after, date.max))
+    try:
+        return named(typed, today)
+    except TwoReadings:
+        raise
+    except ValueError:
+        pass
+    years = _YEARS.fullmatch(typed)
+    one, other = years.groups() if years else _TO.split(f" {typed} ", 1)
+    if not one.strip():
+        return date.min, named(other, today)[1]
+    if not other.strip():
+        return named(one, today)[0], date.max
+    try:
+        return between(one, other, today)
+    except ValueError:
+        return between(other, one, today)  # the wrong way round
 
 
 def between(first: str, last: str, today: date) -> Span:
@@ -93,13 +139,23 @@ def named(text: str, today: date) -> Span:
     if found := _NUMBERS.fullmatch(text):
         return _period(int(found[1]), found[2] and int(found[2]), found[3] and int(found[3]))
     if found := _DAY_FIRST.fullmatch(text):
-        return _period(int(found[3]), int(found[2]), int(found[1]))
+        year = int(found[3])
+        year += 0 if len(found[3]) == 4 else 2000 if 2000 + year <= today.year else 1900
+        return _period(year, int(found[2]), int(found[1]))
+    if found := _SLASHED.fullmatch(text):
+        return _slashed(int(found[1]), int(found[2]), int(found[3]))
     if found := _DECADE.fullmatch(text):
-        return _decade(found[1] or found[2] or found[3])
+        return _decade(found[1] or found[2] or str(daywords.DECADES[found[3]]))
+    if found := _YEAR.fullmatch(text):
+        return _period(int(found[1]))
+    if found := _WINTER.fullmatch(text):
+        return _season(daywords.TWO_YEARS[0], int(found[1]))
     if found := _DAY_MONTH.fullmatch(text):
         return _period(int(found[3]), _month(found[2]), int(found[1]))
     if found := _MONTH_DAY.fullmatch(text):
         return _period(int(found[3]), _month(found[1]), int(found[2]))
+    if found := _THIRD.fullmatch(text):
+        return _third(daywords.THIRDS[found[1]], named(found[2], today))
     if found := _WORDS.fullmatch(text):
         return _in_year(found[1], int(found[2]))
     if text in daywords.NEAR_DAYS:
@@ -128,6 +184,26 @@ def _decade(tens: str) -> Span:
     """Ten years; of "années 90", without its century, those that people remember."""
     first = 10 * int(tens) if len(tens) > 1 else 10 * int(tens) + (1900 if int(tens) > 2 else 2000)
     return date(first, 1, 1), date(first + 10, 1, 1)
+
+
+def _slashed(one: int, other: int, year: int) -> Span:
+    """A day as the British, or as Americans write it; by itself nothing tells which.
+
+    Raises:
+        TwoReadings: It may be both.
+    """
+    if one > 12 or one == other:
+        return _period(year, other, one)
+    if other > 12:
+        return _period(year, one, other)
+    raise TwoReadings(date(year, other, one), date(year, one, other))
+
+
+def _third(number: int, whole: Span) -> Span:
+    """The beginning, the middle or the end of a month or a year."""
+    first, after = whole
+    share = (after - first) / 3
+    return first + number * share, (after if number == 2 else first + (number + 1) * share)
 
 
 def _in_year(name: str, year: int) -> Span:
@@ -168,9 +244,17 @@ def _feast(name: str, year: int) -> Span:
     match daywords.FEASTS[name]:
         case "christmas":
             return date(year, 12, 24), date(year, 12, 27)
+        case "christmas eve":
+            return date(year, 12, 24), date(year, 12, 25)
         case "easter":
             sunday = _easter(year)
             return sunday - timedelta(days=2), sunday + timedelta(days=2)
+        case "pentecost":
+            sunday = _easter(year) + timedelta(days=49)
+            return sunday - timedelta(days=1), sunday + timedelta(days=2)
+        case "thanksgiving":  # the fourth Thursday of November
+            thursday = date(year, 11, 22 + (3 - date(year, 11, 1).weekday()) % 7)
+            return thursday, thursday + timedelta(days=4)
         case "halloween":
             return date(year, 10, 31), date(year, 11, 1)
         case "eve":
@@ -230,12 +314,29 @@ def _relative(step: int, name: str, today: date) -> Span:
     """The one before this one (-1), this one (0), or the next."""
     if name in daywords.UNITS:
         return _step(daywords.UNITS[name], step, today)
+    if name in daywords.WEEKDAYS:
+        return _weekday(daywords.WEEKDAYS[name], step, today)
     years = range(today.year - 1, today.year + 2)
     # The one that is now, or the next: so "last" is the latest that is over.
     now = next(year for year in years if _in_year(name, year)[1] > today)
     if step == 0 and _in_year(name, now)[0] > today:
         now = today.year
+    if step > 0 and _in_year(name, now)[0] > today:
+        step -= 1  # that is the next
     return _in_year(name, now + step)
+
+
+def _weekday(number: int, step: int, today: date) -> Span:
+    """The latest before today (-1), that of this week (0), or the first after today."""
+    weeks = step + 1 if step < 0 else max(step - 1, 0)
+    if step == 0:
+        day = today + timedelta(days=number - today.weekday())
+    elif step < 0:
+        day = today - timedelta(days=(today.weekday() - number) % 7 or 7)
+    else:
+        day = today + timedelta(days=(number - today.weekday()) % 7 or 7)
+    day += timedelta(weeks=weeks)
+    return day, day + timedelta(days=1)
 
 
 def _step(unit: str, step: int, today: date) -> Span:

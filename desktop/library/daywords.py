@@ -44,6 +44,13 @@ FEASTS = {
     "weihnachten": "christmas",
     "easter": "easter",
     "ostern": "easter",
+    "christmas eve": "christmas eve",
+    "heiligabend": "christmas eve",
+    "pentecost": "pentecost",
+    "whitsun": "pentecost",
+    "pfingsten": "pentecost",
+    "pentecote": "pentecost",
+    "thanksgiving": "thanksgiving",
     "halloween": "halloween",
     "new year": "new year",
     "new year's": "new year",
@@ -64,6 +71,7 @@ STEPS = {
     "next": 1,
     **dict.fromkeys(("letzte", "letzten", "letzter", "letztes"), -1),
     **dict.fromkeys(("vorige", "vorigen", "voriger", "voriges"), -1),
+    **dict.fromkeys(("vorletzte", "vorletzten", "vorletzter", "vorletztes"), -2),
     **dict.fromkeys(("diese", "diesen", "dieser", "dieses", "diesem"), 0),
     **dict.fromkeys(("nachste", "nachsten", "nachster", "nachstes"), 1),
     **dict.fromkeys(("ce", "cet", "cette"), 0),
@@ -91,6 +99,35 @@ UNITS = {
     "annee": "year",
     "week-end": "weekend",
 }
+WEEKDAYS = {
+    name: day
+    for day, names in enumerate(
+        (
+            *("monday montag lundi", "tuesday dienstag mardi", "wednesday mittwoch mercredi"),
+            *("thursday donnerstag jeudi", "friday freitag vendredi"),
+            *("saturday samstag sonnabend samedi", "sunday sonntag dimanche"),
+        )
+    )
+    for name in names.split()
+}
+DECADES = {  # their tens
+    name: tens
+    for tens, names in enumerate(
+        (
+            *("twenties zwanziger", "thirties dreissiger dreißiger", "forties vierziger"),
+            *("fifties funfziger", "sixties sechziger", "seventies siebziger"),
+            *("eighties achtziger", "nineties neunziger"),
+        ),
+        start=2,
+    )
+    for name in names.split()
+}
+THIRDS = {  # of a month or a year
+    **dict.fromkeys(("early", "beginning of", "start of", "anfang", "debut"), 0),
+    **dict.fromkeys(("mid", "middle of", "mitte", "mi"), 1),
+    **dict.fromkeys(("late", "end of", "ende", "fin"), 2),
+}
+TWO_YEARS = ("winter", "hiver")  # "winter 2020/21" is one
 SEVERAL = {
     "days": "day",
     "tage": "day",
@@ -149,6 +186,7 @@ NEAR_DAYS = {
     **dict.fromkeys(("yesterday", "gestern", "hier"), 1),
     **dict.fromkeys(("vorgestern", "avant-hier"), 2),
 }
+SURE_DAYS = tuple(day for day in NEAR_DAYS if day != "hier")  # German for "here"
 ARTICLES = ("the", "der", "die", "das", "dem", "den", "le", "la", "les", "ces")
 
 # What stands before a date: in that time, from its begin, from its end, before, or until its end.
@@ -163,3 +201,13 @@ BEFORE = ("before", "vor", "avant")
 UNTIL = ("until", "till", "bis", "jusqu'en", "jusqu'a", "jusqu'au")
 BETWEEN = ("from", "between", "von", "vom", "zwischen", "entre", "de", "du")
 TO = ("to", "and", "until", "till", "bis", "und", "et", "a", "au")
+
+# What is a filter beside a date: "all my photos from march 2021".
+FILLERS = (
+    *("all", "my", "our", "the", "alle", "meine", "unsere", "die"),
+    *("mes", "nos", "les", "toutes"),
+)
+KINDS = {
+    **dict.fromkeys(("photos", "pictures", "images", "pics", "fotos", "bilder"), "photo"),
+    **dict.fromkeys(("documents", "docs", "dokumente"), "document"),
+}

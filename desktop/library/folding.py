@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from itertools import pairwise
+from itertools import pairwise, product
 
 # Scripts that are written without blanks: a tokenizer takes a whole sentence for one word.
 UNSPACED = (
@@ -18,6 +18,7 @@ _LETTER = re.compile(  # a character with the vowels and tones that stand on it
     "\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u3099\u309a]*"
 )
 
+_MOST_CHOICES = 2  # between "ss" and "ß", in one text
 _UNSTORABLE = {ord("\x00"): " ", ord("\x02"): " ", ord("\x03"): " "}  # 2 and 3 mark snippets
 
 
@@ -32,6 +33,20 @@ def stored(text: str) -> str:
 def folded(text: str) -> str:
     """The text as names are compared: stored form, without case."""
     return stored(text).casefold()
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """The text in every way that German may write it: "strasse" is "straße", and "STRASSE" both.
+
+    One alone where there is no choice; of very many only those with all of one kind.
+    """
+    parts = text.casefold().split("ss")
+    if len(parts) == 1:
+        return (text,)
+    if len(parts) > _MOST_CHOICES + 1:
+        return ("ss".join(parts), "ß".join(parts))
+    choices = product(("ss", "ß"), repeat=len(parts) - 1)
+    return tuple("".join(map(str.__add__, parts, (*chosen, ""))) for chosen in choices)
 
 
 def display(path: bytes) -> str:

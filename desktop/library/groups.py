@@ -33,11 +33,11 @@ def by_type(counts: Mapping[str, int]) -> list[Group]:
         kind, _, extension = text.partition("/")
         kinds[kind] += count
         try:
-            same = type_.parse(extension).parameters
+            type_.parse(extension)
         except ValueError:  # no filter could name it
             continue
         if extension not in tuple(Kind):
-            endings[str(same[0])] += count
+            endings[type_.same(extension)[0]] += count
     named = [Group(kind, count, kind) for kind, count in kinds.items() if len(kinds) > 1]
     return named + [Group(name.upper(), count, name) for name, count in endings.items()]
 

@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 
 from desktop.errors import ShoeboxError
 from desktop.library import codes, vectors
-from desktop.library.conditions import Where
+from desktop.library.conditions import NO_FILTER, Where
 from desktop.library.connection import Connection, open_library
 from desktop.library.listing import Listing
 from desktop.library.vectors import EncoderTable
@@ -45,7 +45,7 @@ _SAMPLE = 6000  # embeddings that the coder is made from
 _SLICE = 2048  # embeddings that are read in one go
 _AT_ONCE = 1500  # changes that a query waits for; more are read in the background
 _MOST_GONE = 0.2  # of all rows
-_SPARE = 60  # rows more than are wanted may be scored anew: a byte a number is not exact
+_SPARE = 30  # rows more than are wanted may be scored anew: a byte a number is not exact
 _CHECKED_MORE = 1.2  # times as many rows as are expected to be needed
 _CHECKED_AT_MOST = 3_000  # rows; where a filter lets less through, its assets are listed
 
@@ -155,7 +155,7 @@ class HotIndex:
         hot = self._current(connection, table)
         if hot is None:
             return None
-        rows = np.flatnonzero(np.isin(hot.table.chunks, chunks))
+        rows = hot.table.rows_with(chunks)
         return hot.table.chunks[rows], hot.table.embeddings(rows)
 
     # ------------------------------------------------------------------------- filters
@@ -179,13 +179,27 @@ class HotIndex:
             while needed <= most:
                 rows = look.best(needed)
                 assets = table.assets[rows]
-                found = rows[np.isin(assets, _meeting(connection, np.unique(assets), wanted))]
+                found = rows[np.isin(assets, self._meeting(connection, assets, wanted))]
                 if len(found) >= count or needed >= look.count:
                     return found[:count]
                 needed = int(_CHECKED_MORE * needed * count / max(len(found), 1))
         assets = self.listing.assets(connection, wanted)
         look = table.look(query, table.rows_of(assets))
         return look.best(count)
+
+    def _meeting(
+        self, connection: Connection, assets: NDArray[np.int64], wanted: Where
+    ) -> NDArray[np.int64]:
+        """Those of the assets that meet the conditions."""
+        doubtful = self.listing.doubtful(connection) if wanted == NO_FILTER else None
+        asked = np.unique(assets) if doubtful is None else np.intersect1d(assets, doubtful)
+        rows = connection.rows(
+            "SELECT asset.id FROM json_each(?) AS one CROSS JOIN asset ON asset.id = one.value"
+            f" WHERE {wanted.sql}",
+            (json.dumps(asked.tolist()), *wanted.parameters),
+        )
+        met = np.array([row[0] for row in rows], np.int64)
+        return met if doubtful is None else np.setdiff1d(assets, np.setdiff1d(asked, met))
 
     # ------------------------------------------------------------------------- upkeep
 
@@ -292,22 +306,13 @@ def _catch_up(connection: Connection, table: EncoderTable, hot: _Hot) -> None:
         )
         came = [chunk for encoder, chunk in changes if encoder is not None]
         if came:
-            new = np.setdiff1d(came, hot.table.chunks[np.isin(hot.table.chunks, came)])
+            known = hot.table.chunks[hot.table.rows_with(np.array(came, np.int64))]
+            new = np.setdiff1d(came, known)
             hot.table.add(*vectors.stored_rows(connection, table, new.tolist()))
         went = [chunk for encoder, chunk in changes if encoder is None]
         if went:
             hot.table.remove(np.array(went, np.int64))
         hot.number = newest
-
-
-def _meeting(connection: Connection, assets: NDArray[np.int64], wanted: Where) -> NDArray[np.int64]:
-    """Those of the assets that meet the conditions."""
-    rows = connection.rows(
-        "SELECT asset.id FROM json_each(?) AS one CROSS JOIN asset ON asset.id = one.value"
-        f" WHERE {wanted.sql}",
-        (json.dumps(assets.tolist()), *wanted.parameters),
-    )
-    return np.array([row[0] for row in rows], np.int64)
 
 
 def _pages(connection: Connection, chunks: Sequence[int]) -> dict[int, int | None]:

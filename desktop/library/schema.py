@@ -44,16 +44,6 @@ every word. It takes 5 to 7 % of a library, and 0.05 ms a passage (*measured*); 
 [Note: Learned weights] in fusion.py.
 """
 
-from __future__ import annotations
-
-from pathlib import Path
-
-import apsw
-
-from desktop.errors import LibraryBroken, LibraryUnavailable
-
-APPLICATION_ID = 0x53686278  # "Shbx"
-
 _LIBRARY_1 = """
 CREATE TABLE root(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -324,74 +314,17 @@ CREATE VIRTUAL TABLE chunk_word_terms USING fts5vocab(chunk_words, row);  -- see
 CREATE VIRTUAL TABLE asset_word_terms USING fts5vocab(asset_words, row);
 """
 
+# With `beside`, whether a file is shown is known without its row: a thousandth of the time where it
+# is not in memory. `asset_size` is for listing.py alone, see conditions.py.
+_LIBRARY_5 = """
+DROP INDEX asset_dated;
+CREATE INDEX asset_dated ON asset(dated DESC, id DESC, beside) WHERE missing IS NULL;
+CREATE INDEX asset_size ON asset(size, beside) WHERE missing IS NULL;
+"""
+
 # One text per version; a released one never changes. The last one's number is the current version.
-LIBRARY_MIGRATIONS: tuple[str, ...] = (_LIBRARY_1, _LIBRARY_2, _LIBRARY_3, _LIBRARY_4)
+LIBRARY_MIGRATIONS: tuple[str, ...] = (
+    *(_LIBRARY_1, _LIBRARY_2, _LIBRARY_3),
+    *(_LIBRARY_4, _LIBRARY_5),
+)
 KEEPSAKES_MIGRATIONS: tuple[str, ...] = (_KEEPSAKES_1, _KEEPSAKES_2, _KEEPSAKES_3, _KEEPSAKES_4)
-
-
-def migrate(folder: Path, raw: apsw.Connection) -> None:
-    """Bring both databases to the current version, all or nothing."""
-    if _is_current(raw):
-        return
-    raw.execute("BEGIN IMMEDIATE")
-    try:
-        for schema, migrations in _databases().items():
-            for number in range(_version(raw, schema) + 1, len(migrations) + 1):
-                raw.execute(migrations[number - 1])
-                raw.execute(f"PRAGMA {schema}.user_version = {number}")
-            raw.execute(f"PRAGMA {schema}.application_id = {APPLICATION_ID}")
-        raw.execute("COMMIT")
-    except BaseException:
-        if raw.in_transaction:
-            raw.execute("ROLLBACK")
-        raise
-
-
-def require_current(folder: Path, raw: apsw.Connection) -> None:
-    """Refuse a database that this version cannot read as it is.
-
-    Raises:
-        LibraryBroken: It is newer, or another program's.
-        LibraryUnavailable: It is older; the connection that writes brings it up to date.
-    """
-    refuse_foreign(folder, raw)
-    if not _is_current(raw):
-        raise LibraryUnavailable("The library is being prepared; try again in a moment.")
-
-
-def refuse_foreign(folder: Path, raw: apsw.Connection) -> None:
-    """Refuse a newer database, and one that another program made.
-
-    Raises:
-        LibraryBroken: With the remedy; not to be rebuilt.
-    """
-    for schema, migrations in _databases().items():
-        path = Path(raw.db_filename(schema))
-        version = _version(raw, schema)
-        if version > len(migrations):
-            reason = (
-                f"“{path.name}” was written by a newer Shoebox; update Shoebox, or choose another"
-                " folder for the library."
-            )
-            raise LibraryBroken(path, reason, rebuildable=False)
-        owner = raw.execute(f"PRAGMA {schema}.application_id").fetchall()[0][0]
-        tables = raw.execute(f"SELECT count(*) FROM {schema}.sqlite_schema").fetchall()[0][0]
-        if owner != APPLICATION_ID and (owner or tables):
-            reason = (
-                f"“{path.name}” belongs to another program; choose another folder for the library."
-            )
-            raise LibraryBroken(path, reason, rebuildable=False)
-
-
-def _databases() -> dict[str, tuple[str, ...]]:
-    return {"main": LIBRARY_MIGRATIONS, "keep": KEEPSAKES_MIGRATIONS}
-
-
-def _is_current(raw: apsw.Connection) -> bool:
-    return all(_version(raw, name) == len(steps) for name, steps in _databases().items())
-
-
-def _version(raw: apsw.Connection, schema: str) -> int:
-    version = raw.execute(f"PRAGMA {schema}.user_version").fetchall()[0][0]
-    assert isinstance(version, int)
-    return version

@@ -112,12 +112,19 @@ class Search:
         The snippet of a document without pictures of its pages is the beginning of its text.
         """
         wanted = where(all_of(query))
-        rows = self._connection.rows(
-            "SELECT asset.id, (SELECT substr(chunk.text, 1, ?) FROM chunk"
-            " WHERE chunk.asset = asset.id AND chunk.ordinal = 0) FROM asset"
-            f" WHERE {wanted.sql} ORDER BY asset.dated DESC, asset.id DESC LIMIT ?",
-            (_BEGINNING, *wanted.parameters, limit),
-        )
+        with self._connection.snapshot():
+            if self._listing.at_hand(self._connection, wanted):
+                few = self._listing.assets(self._connection, wanted)
+                among = json.dumps(few.tolist())
+                wanted = Where("asset.id IN (SELECT value FROM json_each(?))", (among,))
+            rows = self._connection.rows(
+                "SELECT one.id, (SELECT substr(chunk.text, 1, ?) FROM chunk"
+                " WHERE chunk.asset = one.id AND chunk.ordinal = 0)"
+                " FROM (SELECT asset.id, asset.dated FROM asset"
+                f" WHERE {wanted.sql} ORDER BY asset.dated DESC, asset.id DESC LIMIT ?) AS one"
+                " ORDER BY one.dated DESC, one.id DESC",
+                (_BEGINNING, *wanted.parameters, limit),
+            )
         return [
             Ranked(AssetId(asset), NO_CHUNK, None, 1.0 / rank, " ".join((beginning or "").split()))
             for rank, (asset, beginning) in enumerate(rows, start=1)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from desktop.library.folding import HANGUL, UNSPACED
+from desktop.library.folding import HANGUL, UNSPACED, spellings
 
 _LENGTH = 180  # characters
 _BEFORE = 40  # of these, in front of the first match
@@ -73,18 +73,19 @@ class Marker:
         endings: bool = False,
     ) -> None:
         self._words = _Words(endings=endings)
-        patterns: dict[int, str] = {}
+        patterns: list[tuple[int, str]] = []
         for number, text in enumerate(texts):
-            words = _WORD.findall(plain(text))
-            if parts or (endings and _PAIRED.search(text)):
-                patterns[number] = re.escape(plain(text))
-            elif len(words) == 1:
-                self._words.add(words[0], number, unfinished=text == unfinished)
-            elif words:
-                patterns[number] = _phrase(words, unfinished=text == unfinished)
-        self._patterns = re.compile("|".join(f"({pattern})" for pattern in patterns.values()))
-        self._numbers = tuple(patterns)
-        self._sought = len({*patterns, *self._words.numbers})
+            for form in spellings(text):
+                words = _WORD.findall(plain(form))
+                if parts or (endings and _PAIRED.search(form)):
+                    patterns.append((number, re.escape(plain(form))))
+                elif len(words) == 1:
+                    self._words.add(words[0], number, unfinished=text == unfinished)
+                elif words:
+                    patterns.append((number, _phrase(words, unfinished=text == unfinished)))
+        self._patterns = re.compile("|".join(f"({pattern})" for _, pattern in patterns))
+        self._numbers = tuple(number for number, _ in patterns)
+        self._sought = len({*self._numbers, *self._words.numbers})
 
     def score(self, text: str) -> float:
         """How densely the matches lie; 0.0 where not all of the texts occur."""
@@ -208,17 +209,63 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
 
 def written(texts: Sequence[str], unfinished: str | None) -> Callable[[str], bool]:
     """Tells whether a text, made plain, has all of these just as they are written."""
-    patterns = [
-        re.compile(_phrase(words, unfinished=text == unfinished))
-        for text in texts
-        if (words := _WORD.findall(plain(text)))
-    ]
+    patterns = []
+    for text in texts:
+        forms = filter(None, (_WORD.findall(plain(form)) for form in spellings(text)))
+        if found := "|".join(_phrase(words, unfinished=text == unfinished) for words in forms):
+            patterns.append(re.compile(found))
     return lambda letters: all(pattern.search(letters) for pattern in patterns)
 
 
-def _phrase(words: Sequence[str], *, unfinished: bool) -> str:
+def written_in_any_form(texts: Sequence[str]) -> Callable[[str], bool]:
+    """Tells whether a text, made plain, has all of these as whole words, with whatever endings."""
+    sought = [[_Whole.of(form) for form in spellings(text)] for text in texts]
+    return lambda letters: all(any(one.is_in(letters) for one in forms) for forms in sought)
+
+
+class _Whole(NamedTuple):
+    """A text as whole words. To look for its beginning first takes half as long (measured)."""
+
+    begin: str
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def of(cls, text: str) -> _Whole:
+        *before, last = _WORD.findall(plain(text)) or [plain(text)]
+        if _PAIRED.search(text):
+            return cls(plain(text), re.compile(""))
+        stem = _ENDING.sub("", last)
+        begin = before[0] if before else stem if len(stem) >= _SHORTEST_STEM else last
+        pattern = _BETWEEN.join((*before, with_endings(last)))
+        return cls(begin, re.compile(f"{pattern}(?!{_LETTER})"))
+
+    def is_in(self, letters: str) -> bool:
+        at = letters.find(self.begin)
+        while at >= 0:
+            if not self.pattern.pattern:
+                return True
+            if not (at and letters[at - 1].isalnum()) and self.pattern.match(letters, at):
+                return True
+            at = letters.find(self.begin, at + 1)
+        return False
+
+
+def has_ending(text: str) -> bool:
+    """Whether the stemmer may take something from its last word."""
+    return _ENDING.search(plain(text)) is not None
+
+
+def _phrase(words: Sequence[str], *, unfinished: bool = False) -> str:
     more = f"{_LETTER}*" if unfinished else ""
     return f"(?<!{_LETTER}){_BETWEEN.join(words)}{more}(?!{_LETTER})"
+
+
+def with_endings(word: str) -> str:
+    """A pattern of a plain word, and of the same with another English ending."""
+    stem = _ENDING.sub("", word)
+    if len(stem) < _SHORTEST_STEM or not _WORD.fullmatch(word):
+        return re.escape(word)
+    return rf"(?:{re.escape(word)}|{stem}(?:{_MORE.pattern})(?!{_LETTER}))"
 
 
 def _at_blanks(text: str, start: int, end: int) -> tuple[int, int]:

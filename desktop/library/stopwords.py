@@ -7,7 +7,7 @@ Some say little in one language and much in another: "hat" and "war" are German 
 They are left out only beside another little word of their language, as in "wer hat gewonnen".
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 _LISTS = (
     # English
@@ -58,8 +58,8 @@ _PUNCTUATION = " .,;:!?…()[]“”„‘’«»¿¡\"'"
 
 def telling(words: Iterable[str]) -> list[bool]:
     """For each word whether it says something by itself."""
-    bare = [word.casefold().strip(_PUNCTUATION) for word in words]
-    spoken = [own for own in _OTHERS if not (own - _ENGLISH - _DOUBTFUL).isdisjoint(bare)]
+    bare = _bare(words)
+    spoken = _spoken(bare)
 
     def is_little(word: str) -> bool:
         return word in STOPWORDS and (
@@ -67,3 +67,18 @@ def telling(words: Iterable[str]) -> list[bool]:
         )
 
     return [not is_little(word) for word in bare]
+
+
+def beside(words: Iterable[str]) -> tuple[str, ...]:
+    """The little words of the languages of a text, other than English; () where none tells."""
+    spoken = _spoken(_bare(words))
+    return tuple(sorted(frozenset().union(*spoken) - _ENGLISH - _DOUBTFUL))
+
+
+def _bare(words: Iterable[str]) -> list[str]:
+    return [word.casefold().strip(_PUNCTUATION) for word in words]
+
+
+def _spoken(bare: Collection[str]) -> list[frozenset[str]]:
+    """The other languages of which one of the words is, and of no other meaning in English."""
+    return [own for own in _OTHERS if not (own - _ENGLISH - _DOUBTFUL).isdisjoint(bare)]

@@ -237,7 +237,7 @@ def spread(connection: Connection, table: EncoderTable, count: int) -> NDArray[n
     low, high = connection.row(
         "SELECT min(chunk), max(chunk) FROM embedded WHERE encoder = ?", (table.id,)
     )
-    steps = [] if low is None else np.unique(np.linspace(low, high, count).astype(int)).tolist()
+    steps = [] if low is None else np.linspace(low, high, count).astype(int).tolist()
     chunks = connection.rows(
         "SELECT DISTINCT (SELECT chunk FROM embedded WHERE encoder = ? AND chunk >= value"
         " ORDER BY chunk LIMIT 1) FROM json_each(?)",

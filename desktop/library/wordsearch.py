@@ -10,26 +10,29 @@ are matched as parts from the start. See [Note: Two word indexes] in schema.py.
 
 [Note: Bounded ranking]
 bm25 costs 2 µs for each text that matches, 200 ms for a word that 100,000 texts have; to know that
-it is so many costs a hundredth (*measured*). So where more than `_MOST_RANKED` match, the newest of
-them are ranked; where the filters leave too few of these, all that they leave is listed, and ranked
-alone. Of "any of the words" those that bring the fewest texts must be among them, until together
-they bring so many; the others add to the score only, and those that nearly every text has, whose
-bm25 is next to nothing, not even that.
+it is so many costs a hundredth (*measured*). So where more than `MOST_RANKED` match, the newest of
+them are ranked; or what filters leave is listed and ranked alone, see narrowed.py. Of "any of the
+words" those that bring the fewest texts must be among them, until together they bring so many; the
+others add to the score only, and those that nearly every text has, whose bm25 is next to nothing,
+not even that.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any
+
+import numpy as np
 
 from desktop.library import matching
 from desktop.library.conditions import Where, all_of, where
 from desktop.library.connection import Connection
-from desktop.library.listing import Listing
-from desktop.library.snippets import Marker, plain, written
+from desktop.library.listing import Chunks, Listing, chunks_of
+from desktop.library.narrowed import MOST_RANKED, Narrowed, are_in, found_among
+from desktop.library.snippets import Marker, plain, written, written_in_any_form
 from desktop.records import AssetId, ChunkId, Condition, Query, Ranked
 
 _CANDIDATES_PER_HIT = 4  # of the trigram index, which knows no order
@@ -40,11 +43,13 @@ _MOST_REPEATED = 8
 _MOST_APART = 4  # words that are looked for in different places; each costs a search
 _MOST_WITH_SOME = 400  # finds that have not every word; fewer rank worse (measured)
 _MOST_SHOWN = 40  # finds that get a snippet at once; see engine/snippets.py
-_MOST_RANKED = 5_000  # texts. See [Note: Bounded ranking]
 _TOO_FEW = 100  # of these that meet the filters
-_COMPARED = 14  # assets are compared with a filter while one text is ranked (measured), and ...
-_LOOKED_UP = 0.25  # ... of so many the chunks are looked up
 _MOST_COUNTED = 30_000  # texts, of all words together; bm25 counts those of each
+_RARE = 2000  # texts and names; what has them is listed, to find what has the other words too
+_HAVE = (
+    "SELECT chunk.asset FROM chunk_stems CROSS JOIN chunk ON chunk.id = chunk_stems.rowid"
+    " WHERE chunk_stems MATCH ? UNION ALL SELECT rowid FROM asset_words WHERE asset_words MATCH ?"
+)
 _MOST_TERMS = 200  # of the vocabulary, for a text of one or two characters
 
 
@@ -55,7 +60,7 @@ def ranked(connection: Connection, listing: Listing, query: Query, limit: int) -
         return []
     filters = all_of(query)
     wanted = where((*filters, *_phrases(query)))
-    narrowed = _Narrowed(connection, listing, where(filters))
+    narrowed = Narrowed(connection, listing, where(filters))
     asked = _Asked(connection, query, texts, matching.typing(query), wanted, narrowed)
     if any(matching.is_unspaced(text) for text in texts):
         found = _parts(asked, limit)
@@ -72,30 +77,6 @@ def ranked(connection: Connection, listing: Listing, query: Query, limit: int) -
 
 
 @dataclass(frozen=True, slots=True)
-class _Narrowed:
-    """The filters of a search, and which chunks they leave."""
-
-    connection: Connection
-    listing: Listing
-    filters: Where
-
-    def known(self) -> str | None:
-        """The chunks that are left as JSON, where they were listed before, and are few."""
-        return self.listing.chunks_at_hand(self.connection, self.filters)
-
-    def listed(self, index: str, expression: str) -> str | None:
-        """The same, listed where that takes less time than to rank what matches."""
-        sql = f"SELECT count(*) FROM {index} WHERE {index} MATCH ?"
-        ranked_meanwhile = self.connection.value("SELECT max(id) FROM asset") / _COMPARED
-        if self.listing.at_hand(self.connection, self.filters):
-            assets = self.listing.assets(self.connection, self.filters)
-            ranked_meanwhile = len(assets) / _LOOKED_UP
-        if self.connection.value(sql, (expression,)) < ranked_meanwhile:
-            return None
-        return self.listing.chunks(self.connection, self.filters)
-
-
-@dataclass(frozen=True, slots=True)
 class _Asked:
     """What is searched for, and where."""
 
@@ -104,28 +85,47 @@ class _Asked:
     texts: tuple[str, ...]  # words and phrases that say something
     unfinished: str | None  # one of the texts, that may go on
     wanted: Where  # the phrases are in it
-    narrowed: _Narrowed
+    narrowed: Narrowed
+    counted: dict[str, int] = field(default_factory=dict)  # texts with each piece so far
+
+    def texts_with(self, piece: str) -> int:
+        """How many texts have it; of more than are ranked an estimate, see `_texts_with`."""
+        if piece not in self.counted:
+            self.counted[piece] = _texts_with(self.connection, piece)
+        return self.counted[piece]
+
+    def has_rare(self) -> bool:
+        """Whether no more texts than are ranked have all the words, by the rarest one.
+
+        To know it is worth a search where the words are counted anyway, which those of a sentence
+        are.
+        """
+        pieces = matching.pieces(text for text in self.texts if text != self.unfinished)
+        counted = map(self.texts_with, pieces) if len(pieces) >= _SENTENCE else ()
+        return min(counted, default=MOST_RANKED) < MOST_RANKED
 
 
 def _phrases(query: Query) -> tuple[Condition, ...]:
     """That one passage, or the name, has every phrase just as it is."""
-    phrases = " AND ".join(matching.quoted(text) for text in matching.cleaned(query.phrases))
-    if not phrases:
-        return ()
-    sql = "chunk.id IN (SELECT rowid FROM chunk_words WHERE chunk_words MATCH ?)"
-    return (Condition(sql, (phrases,)),)
+    asked = (matching.exactly(text) for text in matching.cleaned(query.phrases))
+    return tuple(
+        Condition(f"chunk.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", (expression,))
+        for index, expression in asked
+        if index
+    )
 
 
 def _with_all(asked: _Asked, limit: int) -> list[Ranked]:
     """The first three tiers."""
     texts, unfinished = asked.texts, asked.unfinished
-    found = _stems(asked, matching.stems(texts, unfinished), limit)
+    all_words = _Sought(matching.stems(texts, unfinished), is_bounded=asked.has_rare())
+    found = _stems(asked, all_words, limit)
     if not found and unfinished:  # "runni" begins no stem, but a word
         found = _words(asked, matching.joined(texts, "AND", unfinished), limit)
     if not found and 1 < len(texts) <= _MOST_APART:
-        apart = replace(asked, wanted=_with_each(asked))
+        apart = _apart(asked)
         found = _words(apart, matching.joined(texts, "OR", unfinished), limit)
-        found = found or _stems(apart, matching.any_of(matching.pieces(texts)), limit)
+        found = found or _stems(apart, _Sought(matching.any_of(matching.pieces(texts))), limit)
     if found or asked.query.phrases or len(texts) > 1 or not matching.has_trigram(texts[0]):
         return found
     return _parts(asked, limit)
@@ -151,7 +151,7 @@ def _with_some(asked: _Asked, pieces: Sequence[str], limit: int) -> list[Ranked]
         for piece in pieces
         for _ in range(min(_MOST_REPEATED, round(weights.get(piece, 1.0) / max(least, 0.1))))
     )
-    some = _rarest(asked.connection, tuple(repeated))
+    some = _rarest(asked, tuple(repeated))
     found = _chunks(asked, "chunk_stems", some, limit, partial=True)
     marker = Marker(pieces, None, endings=True)
     texts = _texts(asked.connection, found[:_MOST_SHOWN])
@@ -170,14 +170,14 @@ class _Sought:
     is_bounded: bool = False  # matches no more texts than are ranked
 
 
-def _rarest(connection: Connection, pieces: Sequence[str]) -> _Sought:
+def _rarest(asked: _Asked, pieces: Sequence[str]) -> _Sought:
     """Any of these, so that not too many texts match. See [Note: Bounded ranking]."""
-    many = {piece: _texts_with(connection, piece) for piece in dict.fromkeys(pieces)}
+    many = {piece: asked.texts_with(piece) for piece in dict.fromkeys(pieces)}
     rising = sorted(many, key=many.__getitem__)
     totals = dict(zip(rising, accumulate(many[piece] for piece in rising), strict=True))
-    needed = [piece for piece in pieces if totals[piece] <= _MOST_RANKED or piece == rising[0]]
+    needed = [piece for piece in pieces if totals[piece] <= MOST_RANKED or piece == rising[0]]
     beside = [piece for piece in pieces if piece not in needed and totals[piece] <= _MOST_COUNTED]
-    is_bounded = totals[rising[len(set(needed)) - 1]] <= _MOST_RANKED
+    is_bounded = totals[rising[len(set(needed)) - 1]] <= MOST_RANKED
     if not beside:
         return _Sought(matching.any_of(needed), 1, is_bounded)
     # What is needed is counted where it is demanded, and once more; so the others twice as well.
@@ -190,18 +190,23 @@ def _texts_with(connection: Connection, piece: str) -> int:
     count, least, last = connection.row(
         "SELECT count(*), min(number), max(number) FROM (SELECT rowid AS number FROM chunk_stems"
         " WHERE chunk_stems MATCH ? ORDER BY rowid DESC LIMIT ?)",
-        (matching.quoted(piece), _MOST_RANKED),
+        (matching.any_of([piece]), MOST_RANKED),
     )
-    return int(count if count < _MOST_RANKED else count * last // (last - least + 1))
+    return int(count if count < MOST_RANKED else count * last // (last - least + 1))
 
 
-def _stems(asked: _Asked, expression: str, limit: int) -> list[Ranked]:
+def _stems(asked: _Asked, sought: _Sought, limit: int) -> list[Ranked]:
     """The best chunks by bm25, those before with the words in the very forms that were typed."""
-    found = _chunks(asked, "chunk_stems", _Sought(expression), limit)
-    texts = _texts(asked.connection, found)
-    exact = written(asked.texts, asked.unfinished)
+    found = _chunks(asked, "chunk_stems", sought, limit)
+    texts = {chunk: plain(text) for chunk, text in _texts(asked.connection, found).items()}
+    exact, whole = written(asked.texts, asked.unfinished), written_in_any_form(asked.texts)
+    begun = {chunk for chunk, text in texts.items() if asked.unfinished and not whole(text)}
+    if len(begun) == len(texts):
+        begun.clear()  # nothing has "wat": it goes on. Else what has "card" is less sure than "car"
     judged = [
-        hit if exact(plain(texts[hit.chunk])) else replace(hit, score=hit.score * _OF_ANOTHER_FORM)
+        hit
+        if exact(texts[hit.chunk]) and hit.chunk not in begun
+        else replace(hit, score=hit.score * _OF_ANOTHER_FORM, partial=hit.chunk in begun)
         for hit in found
     ]
     judged.sort(key=lambda hit: -hit.score)
@@ -227,13 +232,15 @@ def _chunks(
 def _rows(asked: _Asked, index: str, sought: _Sought, limit: int) -> list[Any]:
     """(asset, chunk, page, score) of the best. See [Note: Bounded ranking]."""
     expression = sought.expression
-    if chunks := asked.narrowed.known():
+    chunks = asked.narrowed.at_once(index, expression)
+    if chunks is not None:
         return _best_of(asked, index, expression, chunks, limit)
     least = 0 if sought.is_bounded else newest(asked.connection, index, expression)
     rows = _best(asked, index, expression, least, limit)
     if not least or len(rows) >= min(limit, _TOO_FEW):
         return rows
-    if chunks := asked.narrowed.listed(index, expression):
+    chunks = asked.narrowed.after_all(index, expression)
+    if chunks is not None:
         return _best_of(asked, index, expression, chunks, limit)
     return _best(asked, index, expression, 0, limit)
 
@@ -250,26 +257,29 @@ def _best(asked: _Asked, index: str, expression: str, least: int, limit: int) ->
     )
 
 
-def _best_of(asked: _Asked, index: str, expression: str, chunks: str, limit: int) -> list[Any]:
+def _best_of(asked: _Asked, index: str, expression: str, among: Chunks, limit: int) -> list[Any]:
     """Those with the best bm25 of these chunks.
 
     The signs keep SQLite from asking the index anew for each chunk, and from having all that
     matches ranked, before the chunks are compared (*measured*: 9 ms in place of 1,200, or of 100).
     """
+    left = found_among(asked.connection, index, expression, among.numbers)
+    if not left.size:
+        return []
     return asked.connection.rows(
         f"SELECT chunk.asset, chunk.id, chunk.page, -{index}.rank FROM {index}"
         f" CROSS JOIN chunk ON chunk.id = {index}.rowid"
         " CROSS JOIN asset ON asset.id = chunk.asset"
         f" WHERE {index} MATCH ? AND +{index}.rowid IN (SELECT value FROM json_each(?))"
         f" AND {asked.wanted.sql} ORDER BY +{index}.rank LIMIT ?",
-        (expression, chunks, *asked.wanted.parameters, limit),
+        (expression, json.dumps(left.tolist()), *asked.wanted.parameters, limit),
     )
 
 
 def newest(connection: Connection, index: str, expression: str) -> int:
     """From which row on an index is ranked; 0 for all. See [Note: Bounded ranking]."""
     sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
-    return int(connection.value(sql, (expression, _MOST_RANKED)) or 0)
+    return int(connection.value(sql, (expression, MOST_RANKED)) or 0)
 
 
 def _texts(connection: Connection, ranked: Sequence[Ranked]) -> dict[ChunkId, str]:
@@ -296,18 +306,36 @@ def marker_of(query: Query) -> Marker:
     return Marker(texts, matching.typing(query), parts=parts, endings=not parts)
 
 
-def _with_each(asked: _Asked) -> Where:
-    """The conditions, and that each text occurs somewhere in the asset or its name."""
-    sql, parameters = asked.wanted.sql, list(asked.wanted.parameters)
-    for text in asked.texts:
-        sql += (
-            " AND asset.id IN (SELECT chunk.asset FROM chunk_stems"
-            " CROSS JOIN chunk ON chunk.id = chunk_stems.rowid WHERE chunk_stems MATCH ?"
-            " UNION ALL SELECT rowid FROM asset_words WHERE asset_words MATCH ?)"
-        )
-        unfinished = asked.unfinished
-        parameters += [matching.stems([text], unfinished), matching.term(text, unfinished)]
-    return Where(sql, tuple(parameters))
+def _apart(asked: _Asked) -> _Asked:
+    """The same, of assets only that have each text somewhere, or in their name."""
+    connection, unfinished = asked.connection, asked.unfinished
+    each = [
+        (matching.stems([text], unfinished), matching.term(text, unfinished))
+        for text in asked.texts
+    ]
+    left = asked.narrowed.at_once("chunk_stems", matching.any_of(matching.pieces(asked.texts)))
+    if left is None:
+        left = _with_rarest(connection, each)
+    if left is None:
+        parameters = (*asked.wanted.parameters, *(one for pair in each for one in pair))
+        sql = asked.wanted.sql + f" AND asset.id IN ({_HAVE})" * len(each)
+        return replace(asked, wanted=Where(sql, parameters))
+    for stems, term in each:
+        texts = found_among(connection, "chunk_stems", stems, left.numbers)
+        names = found_among(connection, "asset_words", term, np.unique(left.assets))
+        have = left.assets[are_in(left.numbers, texts)]
+        left = left.of(np.concatenate((have, names)))
+    return replace(asked, narrowed=replace(asked.narrowed, within=left))
+
+
+def _with_rarest(connection: Connection, each: Sequence[tuple[str, str]]) -> Chunks | None:
+    """All chunks of the assets that have the rarest of these texts; None where none is rare."""
+    count = "SELECT count(*) FROM (SELECT 1 FROM chunk_stems WHERE chunk_stems MATCH ? LIMIT ?)"
+    rarest = min(each, key=lambda pair: connection.value(count, (pair[0], _RARE + 1)))
+    found = connection.rows(f"{_HAVE} LIMIT ?", (*rarest, _RARE + 1))
+    if len(found) > _RARE:
+        return None
+    return chunks_of(connection, np.unique(np.array([row[0] for row in found], np.int64)))
 
 
 def _parts(asked: _Asked, limit: int) -> list[Ranked]:
@@ -315,14 +343,7 @@ def _parts(asked: _Asked, limit: int) -> list[Ranked]:
     expressions = [part(asked.connection, text, "chunk_part_terms") for text in asked.texts]
     if not all(expressions):
         return []
-    rows = asked.connection.rows(
-        "SELECT chunk.asset, chunk.id, chunk.page, chunk.text FROM chunk_parts"
-        " CROSS JOIN chunk ON chunk.id = chunk_parts.rowid"
-        " CROSS JOIN asset ON asset.id = chunk.asset"
-        f" WHERE chunk_parts MATCH ? AND {asked.wanted.sql}"
-        " ORDER BY chunk_parts.rowid DESC LIMIT ?",
-        (" AND ".join(expressions), *asked.wanted.parameters, _CANDIDATES_PER_HIT * limit),
-    )
+    rows = _with_parts(asked, " AND ".join(expressions), _CANDIDATES_PER_HIT * limit)
     # The index knows which trigrams a text has, not their order.
     marker = Marker(asked.texts, None, parts=True)
     scored = [(marker.score(text), asset, chunk, page, text) for asset, chunk, page, text in rows]
@@ -331,6 +352,23 @@ def _parts(asked: _Asked, limit: int) -> list[Ranked]:
         Ranked(AssetId(asset), ChunkId(chunk), page, score, marker.snippet(text))
         for score, asset, chunk, page, text in best
     ]
+
+
+def _with_parts(asked: _Asked, expression: str, limit: int) -> list[Any]:
+    """(asset, chunk, page, text) of the newest with these trigrams."""
+    source, row, matches = "chunk_parts", "chunk_parts.rowid", "chunk_parts MATCH ?"
+    value = expression
+    among = asked.narrowed.at_once("chunk_parts", expression)
+    if among is not None:
+        left = found_among(asked.connection, "chunk_parts", expression, among.numbers)
+        source, row, matches = "json_each(?) AS one", "one.value", "1"
+        value = json.dumps(left.tolist())
+    return asked.connection.rows(
+        f"SELECT chunk.asset, chunk.id, chunk.page, chunk.text FROM {source}"
+        f" CROSS JOIN chunk ON chunk.id = {row} CROSS JOIN asset ON asset.id = chunk.asset"
+        f" WHERE {matches} AND {asked.wanted.sql} ORDER BY {row} DESC LIMIT ?",
+        (value, *asked.wanted.parameters, limit),
+    )
 
 
 def part(connection: Connection, text: str, vocabulary: str) -> str:

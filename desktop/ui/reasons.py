@@ -56,7 +56,8 @@ def _found(where: str, words: tuple[str, ...]) -> list[str]:
 def _words(hit: Hit, query: Query) -> str:
     """The text has the words, or some of them."""
     snippet, places = text.marked(hit.snippet)
-    found = list(dict.fromkeys(snippet[start : start + length] for start, length in places))
+    words = [snippet[start : start + length] for start, length in places]
+    found = list({word.casefold(): word for word in reversed(words)}.values())[::-1]
     where = _where(hit)
     if not found:
         return text.tr("Words on {0}").format(where) if where else text.tr("Its text has the words")
@@ -106,7 +107,8 @@ def _meaning(hit: Hit, query: Query) -> str:
 def _caption(hit: Hit, query: Query) -> str:
     """A model's description of it has the words, or is about them."""
     snippet, places = text.marked(hit.snippet)
-    found = list(dict.fromkeys(snippet[start : start + length] for start, length in places))
+    words = [snippet[start : start + length] for start, length in places]
+    found = list({word.casefold(): word for word in reversed(words)}.values())[::-1]
     if found and Reason.WORDS not in hit.reasons:
         return text.tr("Described by a model with {0}").format(_quoted(found))
     return text.tr("A model's description of it fits")

@@ -31,14 +31,14 @@ ENCODERS = (_crowd.PICTURES, _crowd.PASSAGES)
 PATIENCE_SECONDS = 900.0
 
 # By how much of the library they let through; sizes are spread evenly from 0 to 10 MB, and dates
-# from 2004 to 2025. To what has a date an index leads, to what has a size none does.
+# from 2004 to 2025. To these an index leads, to seconds none does.
 FILTERS: dict[str, Callable[[int], tuple[Condition, ...]]] = {
     "no filter": lambda turn: (),
     "50 % pass": lambda turn: (_between(turn, 5_000_000),),
-    "1 % pass, a size typed before": lambda turn: (_between(0, 100_000),),
     "1 % pass, a new size": lambda turn: (_between(turn, 100_000),),
     "1 % pass, a new date": lambda turn: (_dated(f"{2004 + turn}-01", f"{2004 + turn}-04"),),
-    "0.01 % pass, a size typed before": lambda turn: (_between(0, 1_000),),
+    "1 % pass, what no index knows, typed before": lambda turn: (_of_second(0),),
+    "1 % pass, what no index knows, new": lambda turn: (_of_second(turn + 1),),
     "0.01 % pass, a new size": lambda turn: (_between(turn, 1_000),),
     "0.01 % pass, a new date": lambda turn: (
         _dated(f"2011-03-{turn + 1:02}", f"2011-03-{turn + 2:02}"),
@@ -47,22 +47,27 @@ FILTERS: dict[str, Callable[[int], tuple[Condition, ...]]] = {
 TYPED: dict[str, Callable[[int], str]] = {
     "no filter": lambda turn: "",
     "50 % pass": lambda turn: " size:<5mb",
-    "1 % pass, a size typed before": lambda turn: " size:5000kb..5100kb",
+    "5 % pass, a new folder": lambda turn: f" in:{2004 + turn % 22}",
+    "1 % pass, a new size": lambda turn: f" size:{3000 + 7 * turn}kb..{3100 + 7 * turn}kb",
     "1 % pass, a new date": lambda turn: (
         f" after:{2004 + turn % 22}-01 before:{2004 + turn % 22}-04"
     ),
-    "0.01 % pass, a size typed before": lambda turn: " size:5000kb..5001kb",
+    "0.01 % pass, a new size": lambda turn: f" size:{3000 + 7 * turn}kb..{3001 + 7 * turn}kb",
     "0.01 % pass, a new date": lambda turn: f" date:2011-03-{turn % 28 + 1:02}",
 }
 
 
 def _between(turn: int, width: int) -> Condition:
     least = 2_000_000 + 1_111 * turn
-    return Condition("asset.size BETWEEN ? AND ?", (least, least + width))
+    return Condition("+asset.size BETWEEN ? AND ?", (least, least + width))
 
 
 def _dated(first: str, after: str) -> Condition:
     return Condition("asset.dated >= ? AND asset.dated < ?", (first, after))
+
+
+def _of_second(turn: int) -> Condition:
+    return Condition("asset.modified_ns / 1000000000 % 100 = ?", (turn,))
 
 
 class MadeUp:

@@ -3,7 +3,7 @@
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,6 @@ from desktop.engine.session import Session
 from desktop.library.search import Search
 
 ROUNDS = 40
-_SEARCHED = 500  # results, as the window asks for
 
 Queries = Callable[[np.random.Generator], str]
 
@@ -63,57 +62,35 @@ def main(folder: Path) -> dict[str, Any]:
     session = opened(folder, made_up)
     try:
         read_in(session, made_up)
-        say("words and names")
-        kinds = _Sayings().kinds()
-        asked = {
-            f"words and names: {name}": numbers
-            for name, make in kinds.items()
-            for numbers in [_reader(session, make)]
-        }
-        for name in ("a rare word", "a word of a third of the texts", "a sentence of five words"):
-            say(f"with meaning: {name}")
-            asked[f"with meaning: {name}"] = _whole(session, made_up, kinds[name])
+        asked = {}
+        for name, make in _Sayings().kinds().items():
+            say(name)
+            asked[name] = _asked(session, made_up, make)
         like = session._reader.ask(_like).result()
     finally:
         session.close()
     return {"asked": asked, "like_ms": like}
 
 
-def _reader(session: Session, make: Queries) -> dict[str, float]:
-    """As the window asks first: words, names and the assets that are shown."""
+def _asked(session: Session, made_up: MadeUp, make: Queries) -> dict[str, dict[str, float]]:
+    """As the window asks: until the first answer, by words and names, and until the complete one.
+
+    Of the latter the time is taken off in which the query was embedded.
+    """
     rng = np.random.default_rng(7)
-    searcher = session._searcher
-
-    def one(search: Search) -> tuple[float, float]:
-        query = searcher.understood(make(rng))
-        started, cpu = time.perf_counter(), time.thread_time()
-        if not query.ranks:
-            found = search.filtered(query, _SEARCHED)
-        else:
-            found = [*search.names(query, _SEARCHED), *search.words(query, _SEARCHED)]
-        search.assets(dict.fromkeys(ranked.asset for ranked in found))
-        return time.perf_counter() - started, time.thread_time() - cpu
-
-    return _spread(session._reader.ask(one).result() for _ in range(ROUNDS))
+    firsts, wholes = [], []
+    for _ in range(ROUNDS):
+        made_up.seconds = 0.0
+        first, whole = answered(session, make(rng))
+        firsts.append(first)
+        wholes.append(whole - made_up.seconds)
+    return {"first": _spread(firsts), "whole": _spread(wholes)}
 
 
-def _whole(session: Session, made_up: MadeUp, make: Queries) -> dict[str, float]:
-    """Until the complete answer, less what the query's embedding takes."""
-    rng = np.random.default_rng(7)
-
-    def one() -> tuple[float, float]:
-        made_up.seconds, cpu = 0.0, time.process_time()
-        _, whole = answered(session, make(rng))
-        return whole - made_up.seconds, time.process_time() - cpu - made_up.seconds
-
-    return _spread(one() for _ in range(ROUNDS))
-
-
-def _spread(times: Iterator[tuple[float, float]]) -> dict[str, float]:
+def _spread(seconds: Sequence[float]) -> dict[str, float]:
     """Milliseconds; the first few only bring the disk's pages into memory."""
-    walls, cpus = np.array(list(times)[4:]).T * 1e3
-    p50, p95 = np.percentile(walls, [50, 95])
-    return {"p50": p50, "p95": p95, "cpu": float(np.median(cpus))}
+    p50, p95 = np.percentile(np.array(seconds[4:]) * 1e3, [50, 95])
+    return {"p50": p50, "p95": p95}
 
 
 def _like(search: Search) -> float:

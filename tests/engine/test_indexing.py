@@ -2,15 +2,19 @@
 
 import multiprocessing
 import os
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from multiprocessing import resource_tracker
 from pathlib import Path
 
+import pytest
 from samples import write_pdf, write_photo
 from sessions import TOYS, Running, running
 
-from desktop.records import Example, Reason, Strength
+from desktop.engine import troubles
+from desktop.records import Example, Reason, Strength, Work
 
 
 def eventually(fact: Callable[[], bool], seconds: float = 10.0) -> bool:
@@ -166,6 +170,53 @@ def test_warming_up_loads_what_a_search_needs(shoebox: Running, root: Path) -> N
     shoebox.add_root(root)
     shoebox.session.warm_up()
     assert shoebox.found("red") == ["a.jpg"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that gives an error")
+def test_what_the_system_did_not_give_is_asked_for_again_at_the_next_start(
+    tmp_path: Path, root: Path
+) -> None:
+    (tmp_path / "target").symlink_to("/proc/self/mem")
+    (root / "a.txt").symlink_to(tmp_path / "target")
+    with running(tmp_path / "box") as first:
+        first.add_root(root)
+        (rejected,) = first.overview().rejected
+        assert rejected.reason == "This file could not be read: Input/output error."
+    with running(tmp_path / "box") as second:
+        second.settle()
+        updated = {asset for changes in second.heard.changes for asset in changes.updated}
+        assert rejected.id in updated
+
+
+def test_files_wait_while_no_reader_can_be_started(tmp_path: Path, root: Path) -> None:
+    write_photo(root / "a.jpg", colour="red")
+    resource_tracker.ensure_running()
+    multiprocessing.set_executable("/nowhere/python")
+    try:
+        with running(tmp_path / "box") as shoebox:
+            shoebox.session.add_root(root)
+            assert eventually(lambda: bool(shoebox.heard.failures))
+            assert shoebox.heard.failures[0].startswith("The decode process cannot be started")
+            multiprocessing.set_executable(sys.executable)
+            shoebox.settle()
+            assert shoebox.found("red") == ["a.jpg"]
+    finally:
+        multiprocessing.set_executable(sys.executable)
+
+
+def test_a_trouble_that_comes_again_and_again_is_told_once(
+    shoebox: Running, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(troubles, "BACK_OFF_SECONDS", (0.1,))
+    in_the_way = shoebox.session.places.library / "previews"
+    in_the_way.write_bytes(b"a file")
+    write_photo(root / "a.jpg", colour="red")
+    shoebox.session.add_root(root)
+    told = shoebox.heard.activities
+    assert eventually(lambda: sum(one.work is Work.WAITING for one in told) > 2)
+    in_the_way.unlink()
+    shoebox.settle()
+    assert shoebox.found("red") == ["a.jpg"] and len(shoebox.heard.failures) == 1
 
 
 def test_pausing_leaves_files_pending_until_it_goes_on(shoebox: Running, root: Path) -> None:

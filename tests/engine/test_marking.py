@@ -50,6 +50,13 @@ def test_only_the_beginnings_of_words_are_found_save_where_words_have_no_blanks(
     assert spans("我的猫咪", ["猫"]) == ((2, 3),)
 
 
+def test_other_endings_and_other_spellings_are_marked() -> None:
+    assert spans("An invoice of studies, a student", ["invoices", "study"]) == ((3, 10), (14, 21))
+    assert spans("Straße", ["strasse"]) == ((0, 6),)
+    assert spans("STRASSE", ["straße"]) == ((0, 7),)
+    assert spans("C++ or c", ["c++"]) == ((0, 3),)
+
+
 def test_words_that_say_little_are_marked_only_where_there_is_no_other() -> None:
     assert spans("the dog and the insect", ["a", "dog", "in", "the"]) == ((4, 7),)
     assert spans("to be", ["to", "be"]) == ((0, 2), (3, 5))

@@ -180,3 +180,38 @@ def test_parts_lie_in_order_within_any_text(text: str) -> None:
 def test_a_part_is_replaced_in_place() -> None:
     text = "car type:pdf  snow"
     assert replaced(text, parts(text)[1], "-type:pdf") == "car -type:pdf snow"
+
+
+@pytest.mark.parametrize(
+    ("text", "filtered"),
+    [
+        ("date:last summer cat", "date:last summer"),
+        ("date:3 april 2021", "date:3 april 2021"),
+        ("size:> 2 mb report", "size:> 2 mb"),
+        ("size:>2 mb", "size:>2 mb"),
+        ("camera: canon eos", "camera: canon"),
+        ("-date: 2020 snow", "-date: 2020"),
+        ("in:holiday rome", "in:holiday"),
+    ],
+)
+def test_a_filter_takes_the_words_that_belong_to_it(text: str, filtered: str) -> None:
+    part = next(one for one in parts(text) if one.kind is PartKind.FILTER)
+    assert text[part.start : part.end] == filtered
+    assert part.condition is not None
+    assert not part.unclear
+
+
+def test_its_opposite_is_written_so_that_it_is_understood_anywhere() -> None:
+    (part, _) = parts("date:last summer cat")
+    assert part.opposite == '-date:"last summer"'
+
+
+def test_a_date_that_may_be_two_is_said() -> None:
+    (_, day) = parts("photos 3/4/2021")
+    assert day.unclear.startswith("“3/4/2021” may be either of two days")
+
+
+@pytest.mark.parametrize("text", ["&", "…", "* ?", "a\ud800b"])
+def test_signs_say_nothing_and_broken_characters_do_no_harm(text: str) -> None:
+    assert all(part.value.encode() for part in parts(text))
+    assert text.startswith("a") or parts(text) == []

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine.query import parse_query, read_as_words
+from desktop.library.filters import all_filters
 from desktop.records import Condition, Filter
 
 
@@ -92,3 +93,9 @@ def test_what_was_guessed_to_be_a_filter_can_be_read_as_words(
 @pytest.mark.parametrize("text", ["red car", "car -red", "bill type:pdf", '"in 2015"'])
 def test_what_was_clearly_said_is_not_read_otherwise(text: str) -> None:
     assert read_as_words(text, (TYPE,)) is None
+
+
+def test_a_day_by_itself_is_not_read_otherwise() -> None:
+    """What holds the word was looked for already; what means alike is no answer."""
+    assert read_as_words("photos yesterday", all_filters()) is None
+    assert read_as_words("snow in 1984", all_filters()) is not None

@@ -47,6 +47,17 @@ def test_a_fifo_is_no_file(tmp_path: Path) -> None:
     assert _names(scan(tmp_path, RULES)) == set()
 
 
+def test_a_fifo_that_an_event_names_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    assert scan_one(tmp_path, b"pipe.jpg", RULES).found == []
+
+
+def test_a_time_that_no_database_holds_is_the_latest_that_it_does(tmp_path: Path) -> None:
+    os.utime(_write(tmp_path / "a.jpg"), (253402300800, 253402300800))  # the year 10000
+    found = scan(tmp_path, RULES).found + scan_one(tmp_path, b"a.jpg", RULES).found
+    assert [file.modified_ns for file in found] == [2**63 - 1] * 2
+
+
 def test_our_own_folder_is_never_indexed(tmp_path: Path) -> None:
     _write(tmp_path / "library/previews/a.jpg")
     rules = ScanRules((), RULES.wanted, (tmp_path / "library",))

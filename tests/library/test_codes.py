@@ -9,9 +9,16 @@ import numpy as np
 import pytest
 from library.crowd import Floats, grouped, scattered
 
+from desktop.library import codes
 from desktop.library.codes import CodeTable, coder
 
 COUNT = 30_000
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(codes, "BLOCK", 8192)
+    monkeypatch.setattr(codes, "_GATHERED", 5000)
 
 
 def table_of(rows: Floats) -> CodeTable:
@@ -75,6 +82,15 @@ def test_rows_of_assets_are_ascending_and_without_those_that_went() -> None:
     table = table_of(grouped(100, 1))
     table.remove(np.array([7]))
     assert table.rows_of(np.array([20, 3])).tolist() == [6, 40, 41]
+
+
+@pytest.mark.parametrize("step", [1, 1000])  # near one another, or far apart
+def test_rows_are_found_by_their_chunks(step: int) -> None:
+    rows = grouped(100, 1)
+    table = CodeTable(coder(rows))
+    table.add(np.arange(100)[::-1] * step, np.arange(100), rows)
+    assert table.rows_with(np.array([99, 0, 7]) * step).tolist() == [0, 92, 99]
+    assert not table.rows_with(np.array([-1, 100 * step])).size
 
 
 def test_a_narrow_encoder_has_one_look_only() -> None:

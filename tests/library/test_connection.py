@@ -12,8 +12,15 @@ import apsw
 import pytest
 from library.shelf import Shelf, document, found
 
-from desktop.errors import Cancelled, LibraryBroken, LibraryUnavailable, ShoeboxError
+from desktop.errors import (
+    Cancelled,
+    KeepsakesBroken,
+    LibraryBroken,
+    LibraryUnavailable,
+    ShoeboxError,
+)
 from desktop.library import connection, schema
+from desktop.library.backups import BACKUPS_FOLDER, backup
 from desktop.library.connection import KEEPSAKES_FILE, LIBRARY_FILE, open_library, set_aside
 from desktop.library.keepsakes import Keepsakes
 from desktop.records import Query
@@ -145,12 +152,16 @@ def test_damage_inside_is_found_by_the_check(shelf: Shelf) -> None:
     assert (broken.value.path.name, broken.value.rebuildable) == (LIBRARY_FILE, True)
 
 
-def test_damaged_keepsakes_are_never_rebuilt(tmp_path: Path) -> None:
-    open_library(tmp_path, write=True).close()
+@pytest.mark.parametrize("copied", [False, True])
+def test_damaged_keepsakes_are_set_aside_only_for_a_copy(tmp_path: Path, copied: bool) -> None:
+    opened = open_library(tmp_path, write=True)
+    if copied:
+        backup(opened, tmp_path / BACKUPS_FOLDER)
+    opened.close()
     (tmp_path / KEEPSAKES_FILE).write_bytes(b"x" * 5000)
-    with pytest.raises(LibraryBroken, match="backups") as broken:
+    with pytest.raises(KeepsakesBroken, match="newest copy" if copied else "no copy") as broken:
         open_library(tmp_path, write=True)
-    assert (broken.value.path.name, broken.value.rebuildable) == (KEEPSAKES_FILE, False)
+    assert (broken.value.path.name, broken.value.rebuildable) == (KEEPSAKES_FILE, copied)
 
 
 def test_a_second_damaged_library_gets_a_name_of_its_own(tmp_path: Path) -> None:

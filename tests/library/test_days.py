@@ -47,6 +47,32 @@ TODAY = date(2026, 11, 21)  # a Saturday
         ("80er Jahre", date(1980, 1, 1), date(1990, 1, 1)),
         ("avant-hier", date(2026, 11, 19), date(2026, 11, 20)),
         ("march..may 2021", date(2021, 3, 1), date(2021, 6, 1)),
+        ("2019-2021", date(2019, 1, 1), date(2022, 1, 1)),
+        ("2021..2019", date(2019, 1, 1), date(2022, 1, 1)),
+        ("march 2021 - may 2021", date(2021, 3, 1), date(2021, 6, 1)),
+        ("2019 bis 2021", date(2019, 1, 1), date(2022, 1, 1)),
+        ("..2019", date.min, date(2020, 1, 1)),
+        ("2019..", date(2019, 1, 1), date.max),
+        (">2019", date(2020, 1, 1), date.max),
+        ("<= march 2020", date.min, date(2020, 4, 1)),
+        ("13/2/2021", date(2021, 2, 13), date(2021, 2, 14)),
+        ("2/13/2021", date(2021, 2, 13), date(2021, 2, 14)),
+        ("3/3/2021", date(2021, 3, 3), date(2021, 3, 4)),
+        ("3.4.21", date(2021, 4, 3), date(2021, 4, 4)),
+        ("3.4.87", date(1987, 4, 3), date(1987, 4, 4)),
+        ("the 90s", date(1990, 1, 1), date(2000, 1, 1)),
+        ("Neunziger Jahre", date(1990, 1, 1), date(2000, 1, 1)),
+        ("winter 2020/21", date(2020, 12, 1), date(2021, 3, 1)),
+        ("early march 2021", date(2021, 3, 1), date(2021, 3, 11)),
+        ("Ende 2019", date(2019, 9, 1), date(2020, 1, 1)),
+        ("next summer", date(2027, 6, 1), date(2027, 9, 1)),
+        ("last monday", date(2026, 11, 16), date(2026, 11, 17)),
+        ("letzten Samstag", date(2026, 11, 14), date(2026, 11, 15)),
+        ("vendredi prochain", date(2026, 11, 27), date(2026, 11, 28)),
+        ("this friday", date(2026, 11, 20), date(2026, 11, 21)),
+        ("vorletztes Jahr", date(2024, 1, 1), date(2025, 1, 1)),
+        ("thanksgiving 2019", date(2019, 11, 28), date(2019, 12, 2)),
+        ("Pfingsten 2021", date(2021, 5, 22), date(2021, 5, 25)),
     ],
 )
 def test_days_are_understood(value: str, first: date, after_last: date) -> None:
@@ -62,3 +88,8 @@ def test_easter_is_from_friday_to_monday(year: int, sunday: tuple[int, int]) -> 
     assert (first.toordinal() + 2, after_last.toordinal() - 2) == (
         date(year, *sunday).toordinal(),
     ) * 2
+
+
+def test_a_day_that_may_be_two_is_said() -> None:
+    with pytest.raises(ValueError, match="write date:2021-04-03 or date:2021-03-04"):
+        span("date", "3/4/2021", TODAY)

@@ -10,7 +10,7 @@ import pytest
 from library.shelf import Shelf, document, found
 
 from desktop.errors import UsageError
-from desktop.library.backups import BACKUPS_FOLDER, backup, restore_keepsakes
+from desktop.library.backups import BACKUPS_FOLDER, backup, restore_keepsakes, set_right
 from desktop.library.connection import KEEPSAKES_FILE, open_library
 from desktop.library.keepsakes import Keepsakes
 from desktop.library.kept import Mark, Named, SavedSearch, Undo
@@ -224,7 +224,7 @@ def test_damaged_keepsakes_come_back_from_the_newest_sound_copy(tmp_path: Path) 
     (shelf.folder / BACKUPS_FOLDER / "keepsakes-2026-01-02.db").write_bytes(b"x" * 5000)
     shelf.close()
     (shelf.folder / KEEPSAKES_FILE).write_bytes(b"x" * 5000)
-    assert restore_keepsakes(shelf.folder) == copy
+    assert restore_keepsakes(shelf.folder) == (shelf.folder / f"{KEEPSAKES_FILE}.broken-1", copy)
     again = open_library(shelf.folder, write=True)
     assert Keepsakes(again).searches() == (("Bills", "invoice"),)
     again.close()
@@ -233,6 +233,13 @@ def test_damaged_keepsakes_come_back_from_the_newest_sound_copy(tmp_path: Path) 
 def test_without_a_copy_keepsakes_begin_anew(tmp_path: Path) -> None:
     open_library(tmp_path, write=True).close()
     (tmp_path / KEEPSAKES_FILE).write_bytes(b"x" * 5000)
-    assert restore_keepsakes(tmp_path) is None
+    moved, copy = restore_keepsakes(tmp_path)
+    assert moved.exists() and copy is None
     open_library(tmp_path, write=True).close()
-    assert (tmp_path / f"{KEEPSAKES_FILE}.broken-1").exists()
+
+
+def test_the_database_at_fault_is_set_aside(tmp_path: Path) -> None:
+    open_library(tmp_path, write=True).close()
+    assert set_right(tmp_path).name == "library.db.broken-1"
+    (tmp_path / KEEPSAKES_FILE).write_bytes(b"x" * 5000)
+    assert set_right(tmp_path).name == "keepsakes.db.broken-1"

@@ -30,10 +30,10 @@ def read(shelf: Shelf) -> Shelf:
         ("lanscape", "landscape"),  # a letter is missing
         ("lamdscapes", "landscape"),  # two slips in a long word
         ("Landschape,", "landscape"),
-        ("boas", "boat"),
+        ("boay", "boat"),  # the key beside it
         ("ubmrella", "umbrella"),  # a slip at the beginning
         ("nmbrella", "umbrella"),
-        ("ueberraschung", "uberraschung"),
+        ("ueberraschung", "überraschung"),  # as a keyboard without "ü" writes it
         ("привит", "привет"),
         ("holliday", "holiday"),  # of a name
         ("reciepts", "receipts"),  # of a folder
@@ -67,8 +67,27 @@ def test_other_words_stay_as_they_are(read: Shelf, word: str) -> None:
 def test_of_equally_near_words_the_most_frequent_is_meant(shelf: Shelf) -> None:
     shelf.put("a.txt", document("a", "a stool"))
     for number in range(3):
-        shelf.put(f"{number}.txt", document(f"h{number}", "a stove"))
-    assert meant(shelf.reading, ["stoel", "stoe"]) == {"stoel": "stool", "stoe": "stove"}
+        shelf.put(f"{number}.txt", document(f"h{number}", "a stoop"))
+    assert meant(shelf.reading, ["stooo", "stooll"]) == {"stooo": "stoop", "stooll": "stool"}
+
+
+@pytest.mark.parametrize("word", ["Hund", "Haus", "hurg", "gung"])
+def test_a_short_word_of_another_language_is_no_slip(shelf: Shelf, word: str) -> None:
+    shelf.put("a.txt", document("a", "The picture has hung here; a hat has, too."))
+    assert meant(shelf.reading, [word]) == {}
+
+
+def test_beside_little_words_of_a_language_what_was_meant_is_of_that_language(shelf: Shelf) -> None:
+    shelf.put("a.txt", document("a", "A master of the garden."))
+    assert meant(shelf.reading, ["gardern"], ["der", "ein"]) == {}
+    shelf.put("b.txt", document("b", "Der Kartenspieler im Garden Hotel."))
+    assert meant(shelf.reading, ["gardern"], ["der", "ein"]) == {"gardern": "garden"}
+
+
+def test_of_several_unknown_words_each_must_be_near_to_one(read: Shelf) -> None:
+    assert meant(read.reading, ["landscabe", "schläft"]) == {}
+    assert meant(read.reading, ["landscabe", "umbrela"]).keys() == {"landscabe", "umbrela"}
+    assert meant(read.reading, ["landscabe", "boat"]) == {"landscabe": "landscape"}
 
 
 def test_a_tag_is_no_slip(read: Shelf) -> None:

@@ -12,7 +12,7 @@ from desktop.records import AssetId, Condition, Query
 
 @pytest.fixture
 def bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wordsearch, "_MOST_RANKED", 3)
+    monkeypatch.setattr(wordsearch, "MOST_RANKED", 3)
     monkeypatch.setattr(wordsearch, "_MOST_COUNTED", 6)
 
 
@@ -57,7 +57,7 @@ def test_the_score_of_rare_words_is_the_same_with_and_without_frequent_ones(
         shelf.put(f"o{number}.txt", document(f"o{number}", "something else"))
     query = Query(words=("snow", "walrus", "zebra"))
     (best, *_) = shelf.search.words(query, 9)
-    monkeypatch.setattr(wordsearch, "_MOST_RANKED", 3)
+    monkeypatch.setattr(wordsearch, "MOST_RANKED", 3)
     (same,) = shelf.search.words(query, 9)
     assert same.asset == best.asset
     assert same.score == pytest.approx(best.score)

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from desktop.records import Condition
 
 _COMPARISON = re.compile(r"(<=|>=|<|>|=)?\s*(.+)")
+_RANGE = re.compile(r"(.*?)\s*(?:\.\.|(?<=\w)\s*[-–])\s*(.*)")
 _LARGEST = 2**62  # SQLite's whole numbers have 63 bits
 
 
 def compared(column: str, value: str, number: Callable[[str], int]) -> Condition:
-    """The condition for ``>5``, ``<=5``, ``5``, ``2..5``.
+    """The condition for ``>5``, ``<=5``, ``5``, ``5+``, ``2..5``, ``2-5``, ``..5``, ``2..``.
 
     Args:
         column: Of ``asset``; where it has none, nothing is met.
@@ -22,10 +23,19 @@ def compared(column: str, value: str, number: Callable[[str], int]) -> Condition
     Raises:
         ValueError: It makes no sense.
     """
-    first, dots, last = (part.strip() for part in value.partition(".."))
-    if dots:
-        return Condition(f"{column} BETWEEN ? AND ?", (_whole(number(first)), _whole(number(last))))
-    found = _COMPARISON.fullmatch(value.strip())
+    value = value.strip().replace("≥", ">=").replace("≤", "<=")
+    if found := _RANGE.fullmatch(value):
+        ends = [_whole(number(end)) if end else None for end in found.groups()]
+        match ends:
+            case [int() as one, int() as other]:
+                return Condition(f"{column} BETWEEN ? AND ?", (min(one, other), max(one, other)))
+            case [int() as least, None]:
+                return Condition(f"{column} >= ?", (least,))
+            case [None, int() as most]:
+                return Condition(f"{column} <= ?", (most,))
+    if value.endswith("+"):
+        return Condition(f"{column} >= ?", (_whole(number(value[:-1].strip())),))
+    found = _COMPARISON.fullmatch(value)
     if found is None:
         raise ValueError(value)
     return Condition(f"{column} {found[1] or '='} ?", (_whole(number(found[2])),))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import chain
 
-from desktop.library.matching import quoted
+from desktop.library.folding import spellings
+from desktop.library.matching import term
 from desktop.library.snippets import plain
 from desktop.records import Condition
 
@@ -39,11 +41,13 @@ def fact_with(names: tuple[str, ...], text: str) -> Condition | None:
     if not words:
         return None
     # The index finds the few assets that have the words at all; the rest makes it exact.
-    search = " AND ".join(f"{quoted(word)}*" for word in words)
-    each = " AND instr(unaccented(pair.value ->> 1), ?) > 0" * len(words)
+    search = " AND ".join(term(word, word) for word in words)
+    forms = [spellings(word) for word in words]
+    has = "instr(unaccented(pair.value ->> 1), ?) > 0"
+    each = "".join(f" AND ({' OR '.join([has] * len(some))})" for some in forms)
     return Condition(
         "asset.id IN (SELECT rowid FROM asset_words WHERE asset_words MATCH ?)"
         " AND EXISTS (SELECT 1 FROM json_each(asset.metadata) AS pair"
         f" WHERE pair.value ->> 0 IN (SELECT value FROM json_each(?)){each})",
-        (f"details : ({search})", json.dumps(names), *words),
+        (f"details : ({search})", json.dumps(names), *chain(*forms)),
     )

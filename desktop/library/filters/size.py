@@ -5,23 +5,27 @@ import re
 from desktop.library.filters._amounts import compared
 from desktop.records import Condition, Filter
 
+_COLUMN = "+asset.size"  # its index leads to lists only, see conditions.py
 _SIZE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([kmgt]?)i?b?", re.IGNORECASE)
 _BYTES = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
+_UNITLESS = re.compile(r"[<>=]*\s*[1-9][0-9]{0,2}")  # nobody means five bytes
 _SAME = 0.05  # what "5 MB" is said of: 4.75 to 5.25
 
 
 def parse(value: str) -> Condition:
     """The condition for a size; without a sign about that size, for nobody knows it to the byte."""
     try:
-        if value[:1] in "<>=" or ".." in value:
-            return compared("asset.size", value, _bytes)
+        if _UNITLESS.fullmatch(value.strip()):
+            raise ValueError(value)
+        if not _SIZE.fullmatch(value.strip()):
+            return compared(_COLUMN, value, _bytes)
         size = _bytes(value)
     except ValueError:
         raise ValueError(
             f"“size:{value}” is no size; write size:>10mb, size:<500kb or size:1mb..5mb."
         ) from None
     around = (round(size * (1 - _SAME)), round(size * (1 + _SAME)))
-    return Condition("asset.size BETWEEN ? AND ?", around)
+    return Condition(f"{_COLUMN} BETWEEN ? AND ?", around)
 
 
 def _bytes(text: str) -> int:

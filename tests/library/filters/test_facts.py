@@ -51,12 +51,16 @@ def test_camera_is_some_words_of_its_name(shelf: Shelf, value: str, expected: se
         ("ROME", {"a.jpg"}),
         ("italy", {"a.jpg"}),
         ("spain", set()),
+        ("giessen", {"d.jpg"}),
+        ("GIESSEN", {"d.jpg"}),
+        ("Gießen", {"d.jpg"}),
     ],
 )
 def test_place_is_a_city_region_or_country(shelf: Shelf, value: str, expected: set[str]) -> None:
     put(shelf, "a.jpg", ("place", "Rome, Lazio, Italy"))
     put(shelf, "b.jpg", ("place", "São Paulo, São Paulo, Brazil"))
     put(shelf, "c.jpg", ("caption", "Rome and Spain"))
+    put(shelf, "d.jpg", ("place", "Gießen, Hesse, Germany"))
     assert names(shelf, place.parse(value)) == expected
 
 
@@ -68,6 +72,9 @@ def test_place_is_a_city_region_or_country(shelf: Shelf, value: str, expected: s
         ("Photos", {"b.jpg", "c.nef", "d.gif", "e.jpg"}),
         ("document", {"Screenshot.pdf"}),
         ("raw", {"c.nef"}),
+        ("Hochformat", {"b.jpg"}),
+        ("GIFs", {"d.gif"}),
+        ("favorites", set()),
         ("animation", {"d.gif"}),
         ("panorama", {"e.jpg"}),
         ("portrait", {"b.jpg"}),
@@ -93,6 +100,8 @@ def test_is_names_a_sort(shelf: Shelf, value: str, expected: set[str]) -> None:
         ("text", {"c.pdf"}),
         ("location", {"a.jpg"}),
         ("places", {"a.jpg"}),
+        ("GPS", {"a.jpg"}),
+        ("faces", {"b.jpg"}),
         ("date", {"b.jpg"}),
         ("people", {"b.jpg"}),
         ("keyword", {"b.jpg"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date as day
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -49,14 +50,20 @@ def test_the_example_of_each_filter_makes_sense() -> None:
     ("value", "expected"),
     [
         ("photo", {"a.JPG", "b.jpeg", "c.heic"}),
-        ("Documents", {"d.pdf", "e"}),
+        ("Documents", {"d.pdf", "e", "f.ods"}),
         ("jpg", {"a.JPG", "b.jpeg"}),
         (".PDF", {"d.pdf"}),
         ("xyz", set()),
+        ("PDFs", {"d.pdf"}),
+        ("Fotos", {"a.JPG", "b.jpeg", "c.heic"}),
+        ("pdf, heic", {"c.heic", "d.pdf"}),
+        ("photo,pdf", {"a.JPG", "b.jpeg", "c.heic", "d.pdf"}),
+        ("spreadsheets", {"f.ods"}),
+        ("e-mail", set()),
     ],
 )
 def test_type_is_a_kind_or_an_extension(shelf: Shelf, value: str, expected: set[str]) -> None:
-    shelf.rescan(*(found(name) for name in ("a.JPG", "b.jpeg", "c.heic", "d.pdf", "e")))
+    shelf.rescan(*(found(name) for name in ("a.JPG", "b.jpeg", "c.heic", "d.pdf", "e", "f.ods")))
     assert names(shelf, type_.parse(value)) == expected
 
 
@@ -80,6 +87,22 @@ def test_in_is_the_beginning_of_a_folders_name(
     assert names(shelf, in_.parse(value)) == expected
 
 
+def test_in_takes_the_whole_path_of_a_folder(shelf: Shelf) -> None:
+    shelf.rescan(found("Holiday/a"), found("Holiday/Rome/b"), found("Day/c"))
+    root = str(shelf.search.roots()[0].path)
+    every = {"a", "b", "c"}
+    for path, expected in (
+        (f"{root}/Holiday", {"a", "b"}),
+        (f"{root}/holiday/rome/".replace("/", "\\"), {"b"}),
+        (root, every),
+        (str(Path(root).parent), every),
+        (f"{root}/Hol", set()),
+        ("/elsewhere/Holiday", set()),
+        ("C:\\Users\\Holiday", set()),
+    ):
+        assert names(shelf, in_.parse(path)) == expected
+
+
 @pytest.mark.parametrize(
     ("value", "earlier"), [("2020", False), ("2020-09", False), ("2021", True), ("2020-9-15", True)]
 )
@@ -100,9 +123,11 @@ def test_nonsense_dates_get_a_sentence(one: object, value: str) -> None:
         one.parse(value)  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize(("one", "value"), [(type_, "a b"), (type_, ""), (in_, ""), (in_, "/")])
+@pytest.mark.parametrize(
+    ("one", "value"), [(type_, "a b"), (type_, ""), (type_, "video"), (in_, ""), (in_, "/")]
+)
 def test_other_nonsense_gets_a_sentence_too(one: object, value: str) -> None:
-    with pytest.raises(ValueError, match=r"^“.*\.$"):
+    with pytest.raises(ValueError, match=r"“.*\.$"):
         one.parse(value)  # type: ignore[attr-defined]
 
 
@@ -143,7 +168,7 @@ def test_in_january_this_winter_began_last_year() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["2021..2019", "last", "ma 2021", "smarch 2021", "9999", "..", ""]
+    "value", ["last", "ma 2021", "smarch 2021", "9999", "..", ">", "2019..soon", ""]
 )
 def test_what_is_no_date_gets_a_sentence(value: str) -> None:
     with pytest.raises(ValueError, match="is no date; write date:2021"):
@@ -152,19 +177,28 @@ def test_what_is_no_date_gets_a_sentence(value: str) -> None:
 
 def test_date_is_met_from_the_first_to_the_last_moment(shelf: Shelf) -> None:
     shelf.put("a", document("h1"))  # 13 September 2020
-    for value, met in (("2020", True), ("summer 2020", False), ("2020-09-13", True)):
+    for value, met in (
+        *(("2020", True), ("summer 2020", False), ("2020-09-13", True)),
+        *(("..2020", True), ("..2019", False), ("2021..", False), ("2022..2019", True)),
+        *((">2019", True), (">2020", False), (">=2020", True), ("<2020", False), ("<=2020", True)),
+    ):
         assert names(shelf, date.parse(value)) == ({"a"} if met else set())
 
 
 def test_extensions_are_exact(shelf: Shelf) -> None:
     shelf.rescan(*(found(name) for name in ("a.JPG", "b.jpeg", "c.odt", "jpg")))
     assert names(shelf, ext.parse("jpg")) == {"a.JPG"}
-    assert names(shelf, ext.parse(".odt, jpeg")) == {"b.jpeg", "c.odt"}
+    for value in (".odt, jpeg", "odt;jpeg", "odt | jpeg", "odt jpeg"):
+        assert names(shelf, ext.parse(value)) == {"b.jpeg", "c.odt"}
 
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [("1", {"a"}), (">1", {"b"}), ("<=3", {"a", "b"}), ("2..5", {"b"}), ("=3", {"b"})],
+    [
+        *(("1", {"a"}), (">1", {"b"}), ("<=3", {"a", "b"}), ("2..5", {"b"}), ("=3", {"b"})),
+        *(("2+", {"b"}), ("2-5", {"b"}), ("5 .. 2", {"b"}), ("..2", {"a"}), ("2..", {"b"})),
+        ("≥3", {"b"}),
+    ],
 )
 def test_pages_are_counted(shelf: Shelf, value: str, expected: set[str]) -> None:
     shelf.put("a", document("h1", page_count=1))
@@ -182,6 +216,11 @@ def test_pages_are_counted(shelf: Shelf, value: str, expected: set[str]) -> None
         ("500..2000", {"a"}),
         ("4.9mb", {"b"}),
         ("1kb..5MB", {"a", "b"}),
+        ("1,5mb-6MB", {"b"}),
+        ("6mb..1mb", {"b"}),
+        ("> 1 mb", {"b"}),
+        ("..1mb", {"a"}),
+        ("0", set()),
     ],
 )
 def test_sizes_are_compared(shelf: Shelf, value: str, expected: set[str]) -> None:
@@ -189,11 +228,17 @@ def test_sizes_are_compared(shelf: Shelf, value: str, expected: set[str]) -> Non
     assert names(shelf, size.parse(value)) == expected
 
 
-@pytest.mark.parametrize("value", ["", ">", "big", "5xb", "1..", f"{'9' * 30}", "-5"])
+@pytest.mark.parametrize("value", ["", ">", "big", "5xb", "..", "1..x", f"{'9' * 30}", "-5"])
 @pytest.mark.parametrize("one", [pages, size])
 def test_nonsense_amounts_get_a_sentence(one: Any, value: str) -> None:
     with pytest.raises(ValueError, match="write"):
         one.parse(value)
+
+
+@pytest.mark.parametrize("value", ["5", ">2", "=999"])
+def test_nobody_means_so_few_bytes(value: str) -> None:
+    with pytest.raises(ValueError, match="is no size; write size:>10mb"):
+        size.parse(value)
 
 
 def test_a_tag_is_met_however_it_is_spelled(shelf: Shelf) -> None:
