@@ -13,8 +13,9 @@ _started: list[logging.Handler] = []
 def start(folder: Path | None, *, verbose: bool = False) -> None:
     """Log into a folder (2 MB, three older files), warnings also to stderr.
 
-    Where the folder cannot be written, the log goes to stderr alone. Starting again ends the log
-    that was started before.
+    Where the folder cannot be written, the log goes to stderr alone. Without a folder, as on the
+    command line, only bugs do: all else is told there anyway. Starting again ends the log that was
+    started before.
     """
     root = logging.getLogger()
     for handler in _started:
@@ -23,7 +24,8 @@ def start(folder: Path | None, *, verbose: bool = False) -> None:
     _started.clear()
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     stderr = logging.StreamHandler(sys.stderr)
-    stderr.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    usual = logging.WARNING if folder else logging.ERROR
+    stderr.setLevel(logging.DEBUG if verbose else usual)
     stderr.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
     _add(root, stderr)
     if folder is None:

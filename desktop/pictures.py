@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop import colours
-from desktop.errors import FileChanging, FileRejected
+from desktop.errors import FileChanging, FileOutOfReach, FileRejected
 from desktop.metadata import exif, photo
 from desktop.records import Decoded, DecodedPage, DecodeWish, Kind, Metadata, Pixels, Preparation
 
@@ -199,7 +199,7 @@ def damage_is_rejected(reason: str = DAMAGED) -> Iterator[None]:
     except FileNotFoundError as gone:
         raise FileChanging("The file is gone.") from gone
     except PermissionError as forbidden:
-        raise FileRejected("Shoebox has no permission to read this file.") from forbidden
+        raise FileOutOfReach("Shoebox has no permission to read this file.") from forbidden
     except MemoryError as greedy:
         raise FileRejected("This file needs too much memory.") from greedy
     except UnidentifiedImageError as unknown:

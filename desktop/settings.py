@@ -8,7 +8,10 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
-DEFAULT_EXCLUDES = (".*", "node_modules", "@eaDir", "__pycache__", "$RECYCLE.BIN", "#recycle")
+DEFAULT_EXCLUDES = (
+    *(".*", "node_modules", "@eaDir", "__pycache__", "$RECYCLE.BIN", "#recycle"),
+    *("lost+found", "System Volume Information"),  # only the system may look into them
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def load(file: Path) -> Settings:
     """The settings of a file; the defaults where it, or a value in it, makes no sense."""
     try:
         stored = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as error:
         log.warning("settings could not be read (%s): the defaults are used", type(error).__name__)

@@ -18,8 +18,9 @@ class Box:
     """A library with two photos; `told` runs a command."""
 
     def __init__(self, folder: Path, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        save(TOYS, folder / "library" / "settings.json")
-        self._options = ["--library", str(folder / "library"), "--models", str(folder / "models")]
+        self.library = folder / "library"
+        save(TOYS, self.library / "settings.json")
+        self._options = ["--library", str(self.library), "--models", str(folder / "models")]
         self._capsys = capsys
         self.root = root
         self.red = str(write_photo(root / "red.jpg", colour="red"))
@@ -35,4 +36,8 @@ class Box:
 
     def refused(self, *words: str) -> str:
         assert main([*words, *self._options]) == 1
+        return self._capsys.readouterr().err
+
+    def unclear(self, *words: str) -> str:
+        assert main([*words, *self._options]) == 2
         return self._capsys.readouterr().err

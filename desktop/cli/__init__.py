@@ -1,21 +1,27 @@
 """The command line: the same engine without a window.
 
-Without a command the window opens. Exit codes: 0 done, 1 failed (the reason is on stderr), 2 usage.
+Without a command the window opens. Exit codes: 0 done, 1 failed (the reason is on stderr), 2 usage:
+what was typed lacks something, whatever is on the disk.
 """
 
 import argparse
+import logging
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from desktop import __version__
+from desktop.cli import output
 from desktop.cli.askarguments import add_arguments
 from desktop.cli.captionarguments import add_arguments as add_caption_arguments
+from desktop.cli.counting import positive
 from desktop.cli.forgetarguments import add_parser as add_forget_parser
 from desktop.cli.keeparguments import add_parsers
 from desktop.cli.teacharguments import add_parsers as add_teach_parsers
-from desktop.errors import ShoeboxError
+from desktop.errors import CommandUnclear, ShoeboxError
+
+log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,29 +32,49 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     options = _parsed(words)
+    if options.command is None and not options.self_test:
+        from desktop.app import main as window
+
+        return window(words)
+    output.prepare()
+    try:
+        code = _run(options)
+        print(end="", flush=True)
+    except KeyboardInterrupt:
+        print("shoebox: stopped; what was not finished is taken up next time", file=sys.stderr)
+    except BrokenPipeError:
+        output.give_up()
+    except CommandUnclear as unclear:
+        print(f"shoebox: {unclear}", file=sys.stderr)
+        return 2
+    except ShoeboxError as failure:
+        print(f"shoebox: {failure}", file=sys.stderr)
+    except OSError as failure:
+        output.give_up()
+        log.debug("a command failed", exc_info=True)
+        print(f"shoebox: {_reason(failure)}", file=sys.stderr)
+    else:
+        return code
+    return 1
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.self_test:
         from desktop.cli.selftest import run
 
         return run(options)
-    if options.command is None:
-        from desktop.app import main as window
-
-        return window(words)
     from desktop import log, network, paths
     from desktop.cli import commands
 
     log.start(None, verbose=options.verbose)
     network.guard(paths.places(options.library).connections)
-    try:
-        return commands.run(options)
-    except ShoeboxError as failure:
-        print(f"shoebox: {failure}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("shoebox: stopped; what was not finished is taken up next time", file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        return 1
+    return commands.run(options)
+
+
+def _reason(failure: OSError) -> str:
+    """What the system would not do, in one sentence."""
+    what = "The output" if failure.filename is None else output.shown(str(failure.filename))
+    return f"{what} cannot be read or written ({failure.strerror or failure})."
 
 
 def _parsed(words: Sequence[str]) -> argparse.Namespace:
@@ -79,17 +105,24 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(parser, is_top=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     index = _command(commands, "index", "index folders, print progress, exit")
-    index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders to add")
+    index.add_argument(
+        "paths", nargs="*", default=(), type=Path, metavar="PATH", help="folders to add"
+    )
+    index.add_argument(
+        "--rebuild", action="store_true", help="set a damaged library aside and build a new one"
+    )
     search = _command(commands, "search", "find photos and documents")
     search.add_argument("query", nargs="?", default="", metavar="QUERY")
     search.add_argument("--like", type=Path, metavar="FILE", help="find what resembles this file")
-    search.add_argument("--limit", type=_positive, default=20, metavar="N")
+    search.add_argument("--limit", type=positive, default=20, metavar="N")
     search.add_argument("--all", action="store_true", help="also what resembles it only by chance")
     ask = _command(commands, "ask", "ask a question about files in the library")
     ask.add_argument("question", metavar="QUESTION")
-    ask.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="ask about these files")
+    ask.add_argument(
+        "paths", nargs="*", default=(), type=Path, metavar="PATH", help="ask about these files"
+    )
     ask.add_argument("--search", metavar="QUERY", help="ask about what this finds")
-    ask.add_argument("--limit", type=_positive, default=8, metavar="N", help="sources at most")
+    ask.add_argument("--limit", type=positive, default=8, metavar="N", help="sources at most")
     table = _command(commands, "table", "read a table from files, a row for each")
     add_arguments(ask, table)
     add_caption_arguments(_command(commands, "caption", "have pictures described by a model"))
@@ -128,13 +161,6 @@ def _add_common(parser: argparse.ArgumentParser, *, is_top: bool) -> None:
     )  # fmt: skip
     parser.add_argument("--json", action="store_true", default=off, help="print JSON")
     parser.add_argument("--verbose", action="store_true", default=off, help="log to stderr")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
 
 
 if __name__ == "__main__":

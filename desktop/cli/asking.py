@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli import printing
+from desktop.cli.naming import named_assets
+from desktop.cli.output import shown
 from desktop.engine import waiting
 from desktop.engine.asking import Inquiry
 from desktop.engine.columns import column_sets, parse_columns
@@ -17,8 +19,8 @@ from desktop.engine.exporting import as_markdown, export
 from desktop.engine.extraction import Column, Table, TableRow
 from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
-from desktop.errors import ShoeboxError, UsageError
-from desktop.records import Answer, Hit
+from desktop.errors import CommandUnclear, ShoeboxError, UsageError
+from desktop.records import Answer, Hit, Strength
 from desktop.workers.schemas import read_schema
 
 FORMATS = (".csv", ".xlsx", ".md")
@@ -68,11 +70,11 @@ def print_answer(answer: Answer, *, each: bool = False) -> None:
     for source in answer.sources:
         page = printing.place(source.page, source.label)
         mark = "*" if source.number in answer.cited else " "
-        print(f"{mark}[{source.number}] {source.asset.path}{page}")
+        print(f"{mark}[{source.number}] {shown(source.asset.path)}{page}")
     for start, end in answer.doubted:
         print(f"shoebox: not confirmed: {answer.text[start:end]}", file=sys.stderr)
     for path in answer.skipped[:_MOST_NAMED]:
-        print(f"shoebox: left out: {path}", file=sys.stderr)
+        print(f"shoebox: left out: {shown(path)}", file=sys.stderr)
     if len(answer.skipped) > _MOST_NAMED:
         more = len(answer.skipped) - _MOST_NAMED
         hint = "they say less to this question" if each else "--each looks at every file"
@@ -84,7 +86,7 @@ def print_answer(answer: Answer, *, each: bool = False) -> None:
 def table(options: argparse.Namespace, session: Session) -> int:
     """Read a table from files, row by row; print it or write it."""
     if options.out and options.out.suffix.lower() not in FORMATS:
-        raise UsageError("A table is written as .csv, .xlsx or .md; name the file so.")
+        raise CommandUnclear("A table is written as .csv, .xlsx or .md; name the file so.")
     if options.list:
         return _list(options, session)
     listener = _TablePrinter(quiet=options.json)
@@ -93,7 +95,7 @@ def table(options: argparse.Namespace, session: Session) -> int:
     else:
         columns = _columns(options, session)
         if not (options.paths or options.search):
-            raise UsageError("Name the files to read, or what to search for with --search.")
+            raise CommandUnclear("Name the files to read, or what to search for with --search.")
         hits = _hits(session, options, options.search)
         title = options.ready or ", ".join(column.name for column in columns)
         session.tables.read(title, columns, hits, listener)
@@ -146,29 +148,25 @@ def _list(options: argparse.Namespace, session: Session) -> int:
 
 def _columns(options: argparse.Namespace, session: Session) -> Sequence[Column]:
     if bool(options.columns) == bool(options.ready):
-        raise UsageError("Name the columns with --columns, or a ready-made set with --set.")
+        raise CommandUnclear("Name the columns with --columns, or a ready-made set with --set.")
     if options.columns:
         return parse_columns(options.columns)
     known = {one.id: one for one in column_sets(session.places.resources)}
     if options.ready not in known:
-        raise UsageError(f"There is no set “{options.ready}”; there are: {', '.join(known)}.")
+        raise CommandUnclear(f"There is no set “{options.ready}”; there are: {', '.join(known)}.")
     return known[options.ready].columns
 
 
 def _hits(session: Session, options: argparse.Namespace, query: str | None) -> tuple[Hit, ...]:
     if options.paths:
-        return tuple(_named(session, path) for path in options.paths)
+        named = named_assets(session, options.paths)
+        return tuple(Hit(asset, None, None, 1.0, "", ()) for asset in named)
     hits = waiting.search(session, SearchRequest(query or "", limit=options.limit)).hits
-    if not hits:
+    fitting = tuple(hit for hit in hits if hit.strength is not Strength.WEAK)
+    found = fitting if options.search else fitting or hits  # a question is no search by itself
+    if not found:
         raise ShoeboxError("Nothing was found for this; search in other words, or name files.")
-    return hits
-
-
-def _named(session: Session, path: Path) -> Hit:
-    asset = session.asset_at(path.absolute()).result(waiting.PATIENCE_SECONDS)
-    if asset is None:
-        raise UsageError(f"{path} is not in the library. Add its folder with: shoebox index FOLDER")
-    return Hit(asset, None, None, 1.0, "", ())
+    return found
 
 
 def _schema(file: Path) -> str:
@@ -219,7 +217,7 @@ class _TablePrinter:
         """The next row."""
         if not self._quiet:
             said = row.problem or ", ".join(str(cell.value or "") for cell in row.cells or ())
-            name = row.source.asset.path.name
+            name = shown(row.source.asset.path.name)
             print(f"{row.number} of {len(table.rows)}  {name}: {said}", file=sys.stderr)
 
     def on_table(self, table: Table) -> None:

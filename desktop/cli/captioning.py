@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli import printing
+from desktop.cli.naming import absolute, named_asset
+from desktop.cli.output import shown
 from desktop.engine import waiting
 from desktop.engine.session import Session
 from desktop.errors import ShoeboxError, UsageError
@@ -29,8 +31,6 @@ def caption(session: Session, options: argparse.Namespace) -> int:
     Raises:
         ShoeboxError: It failed; what was described before is kept.
     """
-    if options.limit is not None and options.limit < 1:
-        raise UsageError("Describe at least one picture: --limit 1.")
     if options.forget:
         return _forget(session, options)
     listener = _Printer(options)
@@ -64,7 +64,7 @@ def _chosen(
     queue = session.captions.queue
     if not options.paths:
         return queue.waiting(model, again=options.again)
-    folders = [path.absolute() for path in options.paths if path.is_dir()]
+    folders = [absolute(path) for path in options.paths if path.is_dir()]
     inside = (
         asset
         for asset in (queue.waiting(model, again=options.again) if folders else ())
@@ -83,11 +83,7 @@ def _named(session: Session, paths: Sequence[Path]) -> list[Asset]:
     for path in paths:
         if path.is_dir():
             continue
-        asset = session.asset_at(path.absolute()).result(waiting.PATIENCE_SECONDS)
-        if asset is None:
-            raise UsageError(
-                f"{path} is not in the library. Add its folder with: shoebox index FOLDER"
-            )
+        asset = named_asset(session, path)
         if asset.kind is not Kind.PHOTO:
             raise UsageError(f"{path} is no picture; captions are for pictures.")
         found.append(asset)
@@ -131,7 +127,8 @@ class _Printer:
         """It is looked at now."""
         if not self._quiet:
             of = f" of {self._limit}" if self._limit else ""
-            print(f"picture {len(self.rows) + 1}{of}: {asset.path.name}", file=sys.stderr)
+            name = shown(asset.path.name)
+            print(f"picture {len(self.rows) + 1}{of}: {name}", file=sys.stderr)
 
     def on_caption(self, asset: Asset, text: str, problem: str) -> None:
         """What was written, or why nothing was."""
@@ -139,9 +136,9 @@ class _Printer:
         if self._quiet:
             return
         if text:
-            print(f"{asset.path}\n    {text}", flush=True)
+            print(f"{shown(asset.path)}\n    {text}", flush=True)
         else:
-            print(f"shoebox: {asset.path}: {problem}", file=sys.stderr)
+            print(f"shoebox: {shown(asset.path)}: {problem}", file=sys.stderr)
 
     def end(self, failure: str) -> None:
         """The end, or why it came."""

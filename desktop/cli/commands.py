@@ -4,7 +4,6 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from desktop import settings as settings_file
@@ -12,6 +11,7 @@ from desktop.cli import asking, captioning, choosing, forgetting, printing, teac
 from desktop.cli import keeping as kept
 from desktop.cli.duplicates import group_row, print_groups
 from desktop.cli.keeparguments import COMMANDS
+from desktop.cli.output import shown
 from desktop.cli.teacharguments import COMMANDS as TEACH_COMMANDS
 from desktop.engine import waiting
 from desktop.engine.duplicates import Likeness
@@ -19,8 +19,15 @@ from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Silence
 from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
+from desktop.engine.upgrading import upgrade
 from desktop.engine.waiting import overview, waited
-from desktop.errors import ShoeboxError, UsageError
+from desktop.errors import (
+    CommandUnclear,
+    LibraryBroken,
+    LibraryOutdated,
+    ShoeboxError,
+    UsageError,
+)
 from desktop.paths import places
 from desktop.records import (
     Example,
@@ -55,37 +62,56 @@ def index(options: argparse.Namespace) -> int:
     """Index folders until nothing is left to do."""
     for path in options.paths:
         if not path.is_dir():
-            raise UsageError(f"{path} is not a folder; name the folder that holds the files.")
+            raise UsageError(
+                f"{shown(path)} is not a folder; name the folder that holds the files."
+            )
     listener = printing.Printer(quiet=options.json)
     started = time.monotonic()
     session = _session(options, listener)
     try:
         session.start()
-        known = {root.path for root in overview(session).roots}
-        for path in options.paths:
-            if path.absolute() not in known:
-                waited(partial(session.add_root, path))
-        session.rescan()
-        while not session.wait_until_settled(0.5):
-            if listener.broken:
-                raise ShoeboxError(listener.broken)
+        while not _settled(session, options, listener):
+            session.rebuild()
+            listener.trouble = None
         found = overview(session)
     finally:
         session.close()
     printing.print_indexed(found, time.monotonic() - started, options)
+    if listener.notice:
+        print(f"shoebox: {listener.notice}", file=sys.stderr)
     return 0
+
+
+def _settled(session: Session, options: argparse.Namespace, listener: printing.Printer) -> bool:
+    """Index until nothing is left to do; False where the library is to be rebuilt before."""
+    for path in options.paths:
+        session.add_root(path, failed=listener.on_refused)
+    session.rescan()
+    while not session.wait_until_settled(0.5) or listener.trouble:
+        match listener.trouble:
+            case None:
+                continue
+            case LibraryBroken(rebuildable=True) as broken:
+                if not options.rebuild:
+                    raise ShoeboxError(f"{broken} Do so with: shoebox index --rebuild")
+                return False
+            case trouble:
+                raise trouble
+    return True
 
 
 def search(options: argparse.Namespace) -> int:
     """Print what a query finds."""
     if not options.query and not options.like:
-        raise UsageError("Say what to search for, or name a file with --like.")
+        raise CommandUnclear("Say what to search for, or name a file with --like.")
     if options.like and not any(path.is_file() for path in (options.like, *options.like.parents)):
         raise UsageError(f"{options.like} is not a file.")
     with _Reading(options) as session:
         examples = (Example(file=options.like),) if options.like else ()
         request = SearchRequest(options.query, examples, options.limit)
         answer = waiting.search(session, request)
+    if answer.notice and not answer.hits:
+        raise ShoeboxError(answer.notice)
     for sentence in (*answer.query.unclear, *filter(None, [answer.notice])):
         print(f"shoebox: {sentence}", file=sys.stderr)
     hits = [hit for hit in answer.hits if options.all or hit.strength is not Strength.WEAK]
@@ -96,7 +122,7 @@ def search(options: argparse.Namespace) -> int:
         printing.print_json([printing.hit_row(hit) for hit in hits])
     for hit in () if options.json else hits:
         page = printing.place(hit.page, hit.label)
-        print(f"{hit.asset.path}{page}  [{', '.join(hit.reasons)}]")
+        print(f"{shown(hit.asset.path)}{page}  [{', '.join(hit.reasons)}]")
         if hit.snippet:
             print("    " + printing.plain(hit.snippet))
     return 0
@@ -131,7 +157,8 @@ def status(options: argparse.Namespace) -> int:
         return 0
     for root in found.roots:
         state = "online" if root.online else "offline"
-        print(f"{root.path}  {state}, {'watched' if root.live else 'checked from time to time'}")
+        how = "watched" if root.live else "checked from time to time"
+        print(f"{shown(root.path)}  {state}, {how}")
     counts = found.counts
     print(
         f"{counts.photos} photos, {counts.documents} documents: {counts.indexed} indexed, "
@@ -140,7 +167,7 @@ def status(options: argparse.Namespace) -> int:
     if counts.unread and reads_words:
         print(f"words in pictures: {counts.unread} files still to be looked at")
     for asset in found.rejected:
-        print(f"  {asset.path}: {asset.reason}")
+        print(f"  {shown(asset.path)}: {asset.reason}")
     print(f"library: {found.disk_bytes / 1e6:.1f} MB")
     for one in shelf:
         used = " (in use)" if one.model.id in in_use else ""
@@ -185,23 +212,33 @@ def models(options: argparse.Namespace) -> int:
     if options.action == "list":
         return printing.list_models(shelf, options)
     if not options.name:
-        raise UsageError(f"Say which: shoebox models {options.action} ID|PATH")
-    if options.action == "import":
-        found = shelf.import_from(Path(options.name))
-        print(f"{found.model.id} is installed.")
-    elif options.action == "get":
-        shelf.download(_model(shelf, options.name), printing.print_progress)
-        print(f"\n{options.name} is installed.", file=sys.stderr)
-    elif options.action == "use":
-        settings = places(options.library, options.models_folder).settings_file
-        print(choosing.choose(shelf, options.name, settings))
+        raise CommandUnclear(f"Say which: shoebox models {options.action} ID|PATH")
+    model_id, said = _done_with_models(shelf, options)
+    if options.json:
+        printing.print_json({"id": model_id, "done": True})
     else:
-        chosen = [found for found in shelf.installed if found.model.id == options.name]
-        if not chosen:
-            raise UsageError(f"{options.name} is not installed; see: shoebox models list")
-        shelf.remove(chosen[0])
-    shelf.close()
+        print(said)
     return 0
+
+
+def _done_with_models(shelf: ModelShelf, options: argparse.Namespace) -> tuple[str, str]:
+    """The model that was got, chosen or removed, and a sentence about it."""
+    name: str = options.name
+    if options.action == "import":
+        found = shelf.import_from(Path(name))
+        return found.model.id, f"{found.model.id} is installed."
+    if options.action == "get":
+        shelf.download(_model(shelf, name), printing.print_progress)
+        print(file=sys.stderr)  # ends the line of progress
+        return name, f"{name} is installed."
+    if options.action == "use":
+        settings = places(options.library, options.models_folder).settings_file
+        return name, choosing.choose(shelf, name, settings)
+    chosen = [found for found in shelf.installed if found.model.id == name]
+    if not chosen:
+        raise UsageError(f"{name} is not installed; see: shoebox models list")
+    shelf.remove(chosen[0])
+    return name, f"{name} was removed."
 
 
 # ----------------------------------------------------------------------------- sessions
@@ -214,10 +251,25 @@ class _Reading:
         self._session = _session(options, Silence())
 
     def __enter__(self) -> Session:
-        if not (self._session.places.library / "library.db").exists():
-            raise UsageError("There is no library here yet. Make one with: shoebox index FOLDER")
+        try:
+            (self._session.places.library / "library.db").stat()
+        except (FileNotFoundError, NotADirectoryError):
+            hint = "Make one with: shoebox index FOLDER"
+            raise UsageError(f"There is no library here yet. {hint}") from None
         self._session.start(index=False)
+        try:
+            self._open()
+        except BaseException:
+            self._session.close()
+            raise
         return self._session
+
+    def _open(self) -> None:
+        try:
+            waiting.opened(self._session)
+        except LibraryOutdated:
+            upgrade(self._session.places.library)
+            waiting.opened(self._session)
 
     def __exit__(self, *_: object) -> None:
         self._session.close()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from desktop.cli.output import shown
 from desktop.engine.duplicates import Duplicates, Group, Likeness
 
 TITLES = {
@@ -24,7 +25,7 @@ def print_groups(found: Duplicates, kinds: tuple[Likeness, ...]) -> None:
             print()
             for asset in group.assets:
                 pixels = f"{asset.width} x {asset.height}, " if asset.width else ""
-                print(f"  {asset.path}  ({pixels}{asset.size / 1e6:.2f} MB)")
+                print(f"  {shown(asset.path)}  ({pixels}{asset.size / 1e6:.2f} MB)")
         print()
     if not any(found.of(kind) for kind in kinds):
         print("No duplicates were found.")

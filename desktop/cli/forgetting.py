@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from functools import partial
 
 from desktop.cli import printing
+from desktop.cli.naming import absolute
+from desktop.cli.output import shown
 from desktop.engine import waiting
 from desktop.engine.forgetting import Forgotten
 from desktop.engine.session import Session
-from desktop.errors import UsageError
+from desktop.errors import CommandUnclear, UsageError
 
 
 def run(session: Session, options: argparse.Namespace) -> int:
@@ -20,10 +22,10 @@ def run(session: Session, options: argparse.Namespace) -> int:
     forgetting = session.forgetting
     if not options.paths:
         if options.take_back:
-            raise UsageError("Say which: shoebox forget --take-back PATH …")
+            raise CommandUnclear("Say which: shoebox forget --take-back PATH …")
         _print_list(waiting.waited(lambda then, failed: forgetting.listed(then)), options)
         return 0
-    paths = [path.absolute() for path in options.paths]
+    paths = [absolute(path) for path in options.paths]
     if folders := [path for path in paths if path.is_dir()]:
         raise UsageError(f"{folders[0]} is a folder; name the files that are to be forgotten.")
     change = forgetting.take_back if options.take_back else forgetting.forget_paths
@@ -45,6 +47,6 @@ def _print_list(found: tuple[Forgotten, ...], options: argparse.Namespace) -> No
         printing.print_json([{"path": str(one.path), "added": one.added} for one in found])
         return
     for one in found:
-        print(f"{datetime.fromtimestamp(one.added, UTC).astimezone():%Y-%m-%d}  {one.path}")
+        print(f"{datetime.fromtimestamp(one.added, UTC).astimezone():%Y-%m-%d}  {shown(one.path)}")
     if not found:
         print("Nothing was forgotten. Forget files with: shoebox forget PATH …")

@@ -3,16 +3,17 @@
 import argparse
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from desktop.cli import printing
+from desktop.cli.naming import named_assets
+from desktop.cli.output import shown
 from desktop.engine import waiting
 from desktop.engine.faceting import Facets
 from desktop.engine.keeping import Lists, Undo
 from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
-from desktop.errors import UsageError
-from desktop.records import Asset, AssetId
+from desktop.errors import CommandUnclear, UsageError
+from desktop.records import AssetId
 
 _MOST = 20_000  # results that are counted
 
@@ -41,6 +42,8 @@ def _tag(session: Session, options: argparse.Namespace) -> None:
         _print_names({tag.name: tag.count for tag in _lists(session).tags}, options)
         return
     name = _required(options.name, "tag")
+    if options.action != "add":
+        _refuse_unknown("tag", name, [tag.name for tag in _lists(session).tags])
     if options.action == "add":
         _change(partial(keeping.tag, _assets(session, options.others), name), options)
     elif options.action == "remove":
@@ -57,6 +60,8 @@ def _album(session: Session, options: argparse.Namespace) -> None:
         _print_names({album.name: album.count for album in _lists(session).albums}, options)
         return
     name = _required(options.name, "album")
+    if options.action not in ("create", "add"):
+        _refuse_unknown("album", name, [album.name for album in _lists(session).albums])
     if options.action == "show":
         plain = name.replace('"', " ")
         _print_found(session, f'album:"{plain}"', options)
@@ -130,30 +135,23 @@ def _lists(session: Session) -> Lists:
 
 def _required(name: str | None, what: str) -> str:
     if not name:
-        raise UsageError(f"Say which {what} is meant.")
+        raise CommandUnclear(f"Say which {what} is meant.")
     return name
+
+
+def _refuse_unknown(what: str, name: str, known: list[str]) -> None:
+    if name.strip().casefold() not in map(str.casefold, known):
+        raise UsageError(f"There is no {what} “{name}”; see: shoebox {what} list")
 
 
 def _new_name(options: argparse.Namespace) -> str:
     if len(options.others) != 1:
-        raise UsageError("Give one new name; put it in quotes where it has blanks.")
+        raise CommandUnclear("Give one new name; put it in quotes where it has blanks.")
     return str(options.others[0])
 
 
 def _assets(session: Session, paths: list[str]) -> list[AssetId]:
-    if not paths:
-        raise UsageError("Name the files that are meant.")
-    found = []
-    for path in paths:
-        asset: Asset | None = session.asset_at(Path(path).absolute()).result(
-            waiting.PATIENCE_SECONDS
-        )
-        if asset is None:
-            raise UsageError(
-                f"{path} is not in the library. Add its folder with: shoebox index FOLDER"
-            )
-        found.append(asset.id)
-    return found
+    return [asset.id for asset in named_assets(session, paths)]
 
 
 def _change(change: Callable[..., None], options: argparse.Namespace) -> None:
@@ -181,4 +179,4 @@ def _print_found(session: Session, query: str, options: argparse.Namespace) -> N
         printing.print_json(paths)
         return
     for path in paths:
-        print(path)
+        print(shown(path))

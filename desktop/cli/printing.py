@@ -2,14 +2,16 @@
 
 import argparse
 import json
+import queue
 import sys
 import time
 from typing import Any
 
+from desktop.cli.output import shown
 from desktop.engine.modelshelf import ModelShelf
 from desktop.engine.news import Overview, Silence
 from desktop.engine.waiting import HeardAnswer
-from desktop.errors import ShoeboxError
+from desktop.errors import LibraryUnavailable, ShoeboxError
 from desktop.records import (
     Activity,
     Answer,
@@ -23,47 +25,80 @@ from desktop.records import (
 )
 
 _LINE_EVERY_SECONDS = 1.0
+_PATIENCE_SECONDS = 30.0  # with a trouble that does not go away; a window would wait for ever
 
 
 class Printer(Silence):
-    """Prints the indexer's progress to stderr."""
+    """Prints the indexer's progress to stderr. Thread: indexer."""
 
     def __init__(self, *, quiet: bool) -> None:
-        self.broken = ""
+        self.trouble: ShoeboxError | None = None  # why there is no use in waiting
+        self.notice = ""  # what is to be said at the end
         self._quiet = quiet
         self._last = 0.0
+        self._said = ""
+        self._done = 0  # files, when waiting began
+        self._waiting_since: float | None = None
 
     def on_activity(self, activity: Activity) -> None:
-        """Thread: indexer."""
+        """How far it is, at most once a second and where that is news."""
         now = time.monotonic()
-        if self._quiet or activity.work is Work.IDLE or now - self._last < _LINE_EVERY_SECONDS:
+        self._note_trouble(activity, now)
+        self.notice = activity.notice if activity.work is Work.IDLE else ""
+        line = _progress(activity)
+        if self._quiet or line == self._said or now - self._last < _LINE_EVERY_SECONDS:
             return
-        self._last = now
-        if activity.work is Work.READING:
-            print(f"reading words in pictures: {activity.notice}", file=sys.stderr)
-            return
-        left = f", {activity.seconds_left:.0f} s left" if activity.seconds_left else ""
-        print(
-            f"{activity.work}: {activity.done} of {activity.total}, "
-            f"{activity.files_per_second:.1f} files/s{left}",
-            file=sys.stderr,
-        )
+        self._last, self._said = now, line
+        if line:
+            print(line, file=sys.stderr)
 
     def on_failure(self, sentence: str) -> None:
-        """Thread: indexer."""
+        """Something that a person should know."""
         print(f"shoebox: {sentence}", file=sys.stderr)
 
     def on_broken(self, failure: ShoeboxError) -> None:
-        """Thread: indexer."""
-        self.broken = str(failure)
+        """It can do nothing at all."""
+        self.trouble = failure
+
+    def on_refused(self, sentence: str) -> None:
+        """A folder cannot be added."""
+        self.trouble = ShoeboxError(sentence)
+
+    def _note_trouble(self, activity: Activity, now: float) -> None:
+        if activity.work is not Work.WAITING:
+            if activity.work is Work.IDLE or activity.done > self._done:
+                self._waiting_since = None
+                self._done = activity.done
+        elif self._waiting_since is None:
+            self._waiting_since = now
+        elif now - self._waiting_since > _PATIENCE_SECONDS:
+            self.trouble = LibraryUnavailable(activity.notice)
+
+
+def _progress(activity: Activity) -> str:
+    """One line for a person; "" where there is nothing to tell."""
+    if activity.work is Work.IDLE:
+        return ""
+    if activity.work is Work.READING:
+        return f"reading words in pictures: {activity.notice}"
+    if activity.work in (Work.WAITING, Work.PAUSED):
+        return f"{activity.work}: {activity.notice}"
+    if activity.work is Work.SCANNING:
+        return "looking through the folders"
+    if activity.done >= activity.total:
+        return activity.notice or "understanding what was read"
+    left = f", {activity.seconds_left:.0f} s left" if activity.seconds_left else ""
+    pace = f"{activity.files_per_second:.1f} files/s{left}"
+    return f"{activity.work}: {activity.done} of {activity.total}, {pace}"
 
 
 class AnswerPrinter(HeardAnswer):
-    """Prints an answer as it is written. Thread: answer, but for `wait`."""
+    """Prints an answer as it is written. Thread: answer, but for `wait`, which prints."""
 
     def __init__(self, *, quiet: bool) -> None:
         super().__init__()
         self._quiet = quiet
+        self._unprinted: queue.SimpleQueue[str | None] = queue.SimpleQueue()  # None: the end
 
     def on_sources(self, sources: tuple[Source, ...], left_out: int) -> None:
         """How many sources are used."""
@@ -75,8 +110,24 @@ class AnswerPrinter(HeardAnswer):
     def on_text(self, piece: str) -> None:
         """The next piece."""
         super().on_text(piece)
-        if not self._quiet:
-            print(piece, end="", flush=True)
+        self._unprinted.put(piece)
+
+    def on_answer(self, answer: Answer) -> None:
+        """The end."""
+        super().on_answer(answer)
+        self._unprinted.put(None)
+
+    def on_failed(self, sentence: str) -> None:
+        """The other end."""
+        super().on_failed(sentence)
+        self._unprinted.put(None)
+
+    def wait(self, timeout_seconds: float | None = None) -> Answer:
+        """The finished answer, printed; raises as `HeardAnswer.wait`, and `OSError` as `print`."""
+        while (piece := self._unprinted.get()) is not None:
+            if not self._quiet:
+                print(piece, end="", flush=True)
+        return super().wait(timeout_seconds)
 
 
 def print_json(value: Any) -> None:
@@ -98,7 +149,7 @@ def print_indexed(overview: Overview, seconds: float, options: argparse.Namespac
         return
     print(f"{counts.indexed} indexed, {counts.rejected} could not be read, in {seconds:.1f} s")
     for asset in overview.rejected:
-        print(f"  {asset.path}: {asset.reason}")
+        print(f"  {shown(asset.path)}: {asset.reason}")
 
 
 def list_models(shelf: ModelShelf, options: argparse.Namespace) -> int:

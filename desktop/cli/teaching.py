@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli import printing
+from desktop.cli.naming import named_assets
+from desktop.cli.output import shown
 from desktop.engine import waiting
 from desktop.engine.session import Session
-from desktop.errors import UsageError
+from desktop.errors import CommandUnclear, UsageError
 from desktop.records import Asset
 
 
@@ -33,18 +35,18 @@ def _teach(session: Session, options: argparse.Namespace) -> None:
         return
     word = options.word
     if not word:
-        raise UsageError(f"Say which word: shoebox teach {options.action} WORD")
+        raise CommandUnclear(f"Say which word: shoebox teach {options.action} WORD")
     if options.action == "show":
         _print_examples(session, word, options)
         return
     if options.action == "rename":
         if len(options.others) != 1:
-            raise UsageError("Say the new word: shoebox teach rename WORD NEW")
+            raise CommandUnclear("Say the new word: shoebox teach rename WORD NEW")
         change = partial(teaching.rename, word, options.others[0])
     elif options.action == "forget":
         change = partial(teaching.forget, word)
     else:
-        ids = [asset.id for asset in _assets(session, options.others)]
+        ids = [asset.id for asset in named_assets(session, options.others)]
         changes = {
             "add": partial(teaching.teach, word, ids),
             "not": partial(teaching.teach, word, (), ids),
@@ -72,11 +74,11 @@ def _print_words(session: Session, options: argparse.Namespace) -> None:
 
 
 def _print_examples(session: Session, word: str, options: argparse.Namespace) -> None:
-    shown = _asked(partial(session.teaching.examples, word))
+    known = _asked(partial(session.teaching.examples, word))
     asked = _asked(partial(session.teaching.suggestions, word))
     groups: dict[str, tuple[Asset, ...]] = {
-        "shows": shown.shows,
-        "shows_not": shown.shows_not,
+        "shows": known.shows,
+        "shows_not": known.shows_not,
         "unsure": asked.assets,
     }
     if options.json:
@@ -88,7 +90,7 @@ def _print_examples(session: Session, word: str, options: argparse.Namespace) ->
         if assets:
             print(f"{title}:")
             for one in assets:
-                print(f"  {one.path}")
+                print(f"  {shown(one.path)}")
     if not any(groups.values()):
         print(f"“{word}” has no examples in this library.")
 
@@ -99,22 +101,39 @@ def _print_examples(session: Session, word: str, options: argparse.Namespace) ->
 def _labels(session: Session, options: argparse.Namespace) -> None:
     labelling = session.labelling
     if options.action == "words":
-        print(labelling.text(), end="")
+        _print_list(labelling.text(), options)
     elif options.action == "count":
         _print_counts(_asked(partial(labelling.counts, None)), options)
     elif options.action == "show":
         _print_labels(session, options)
     elif options.action == "reset":
         labelling.reset()
-        print("The words that came with Shoebox are used; labels follow at the next indexing.")
+        _say("The words that came with Shoebox are used", {"reset": True}, options)
     else:
         if len(options.others) != 1:
-            raise UsageError("Name the file that holds the words: shoebox labels use FILE")
+            raise CommandUnclear("Name the file that holds the words: shoebox labels use FILE")
         words = labelling.save(_read(Path(options.others[0])))
-        print(f"{len(words.labels)} words are used; labels follow at the next indexing.")
+        count = len(words.labels)
+        _say(f"{count} words are used", {"words": count}, options)
+
+
+def _print_list(text: str, options: argparse.Namespace) -> None:
+    if options.json:
+        printing.print_json({"list": text})
+    else:
+        print(text, end="")
+
+
+def _say(what: str, row: dict[str, Any], options: argparse.Namespace) -> None:
+    if options.json:
+        printing.print_json(row)
+    else:
+        print(f"{what}; labels follow at the next indexing.")
 
 
 def _read(file: Path) -> str:
+    if file.exists() and not file.is_file():
+        raise UsageError(f"{file} is no file; name a text file.")
     try:
         return file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as failure:
@@ -134,29 +153,16 @@ def _print_counts(counts: tuple[tuple[str, int], ...], options: argparse.Namespa
 def _print_labels(session: Session, options: argparse.Namespace) -> None:
     found = {
         str(asset.path): list(_asked(partial(session.labelling.suggested, asset.id)))
-        for asset in _assets(session, options.others)
+        for asset in named_assets(session, options.others)
     }
     if options.json:
         printing.print_json(found)
         return
     for path, words in found.items():
-        print(f"{path}: {', '.join(words) or 'none'}")
+        print(f"{shown(path)}: {', '.join(words) or 'none'}")
 
 
 # ----------------------------------------------------------------------------- both
-
-
-def _assets(session: Session, paths: list[str]) -> list[Asset]:
-    if not paths:
-        raise UsageError("Name the files that are meant.")
-    found = []
-    for path in paths:
-        asset = session.asset_at(Path(path).absolute()).result(waiting.PATIENCE_SECONDS)
-        if asset is None:
-            sentence = "is not in the library. Add its folder with: shoebox index FOLDER"
-            raise UsageError(f"{path} {sentence}")
-        found.append(asset)
-    return found
 
 
 def _asked(ask: Callable[..., None]) -> Any:

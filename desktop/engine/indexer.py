@@ -21,12 +21,9 @@ from desktop.engine.power import on_battery
 from desktop.engine.progress import Report
 from desktop.engine.roots import RootKeeper, Touches
 from desktop.engine.settling import Settling
+from desktop.engine.troubles import Troubles
 from desktop.engine.wordreading import WordNews, WordReading
-from desktop.errors import (
-    LibraryBroken,
-    LibraryUnavailable,
-    ShoeboxError,
-)
+from desktop.errors import ChildUnstartable, LibraryBroken, LibraryUnavailable, ShoeboxError
 from desktop.library.backups import BACKUPS_FOLDER, backup
 from desktop.library.catalog import Catalog
 from desktop.library.connection import open_library
@@ -40,8 +37,8 @@ T = TypeVar("T")
 
 _MOST_CHILDREN = 4  # that decode at once
 _SOON_SECONDS = 10.0
+_TIDY_AGAIN_SECONDS = 60.0
 _CHECK_SECONDS = 5.0  # between looks at which roots are there
-_BACK_OFF_SECONDS = (1.0, 2.0, 5.0, 15.0, 60.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +84,8 @@ class Indexer:
         self._paused = False
         self._anyway = False  # index although on battery
         self._tidy = False  # whether the library is backed up and compact since the last work
+        self._next_tidy = 0.0  # monotonic time
+        self._troubles = Troubles()
         self._held = 0  # questions that are being answered
         self._work = Work.SCANNING  # what was told last
         self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
@@ -202,7 +201,7 @@ class Indexer:
         try:
             self._open()
         except ShoeboxError as failure:
-            log.error("the library cannot be opened: %s", failure)
+            log.warning("the library cannot be opened: %s", failure)
             self._news.opened(failure)
             return
         except Exception:
@@ -249,31 +248,24 @@ class Indexer:
         self._pipeline.want(wanted, embedder)
 
     def _loop(self) -> None:
-        troubles = 0
         self._next_check = 0.0
         self._last_work = time.monotonic()
         while not self._closing.is_set():
             try:
-                worked = self._turn()
-                troubles = 0
+                if self._turn():
+                    self._last_work = time.monotonic()
+                    self._tidy = False
+                else:
+                    self._rest()
             except LibraryBroken as broken:
-                log.error("the library is broken: %s", broken)
+                log.warning("the library is broken: %s", broken)
                 self._news.opened(broken)
                 return
-            except LibraryUnavailable as failure:
-                self._wait_out(failure, troubles)
-                troubles += 1
-                continue
+            except (LibraryUnavailable, ChildUnstartable) as failure:
+                self._wait_out(failure)
             except Exception:
                 log.exception("the indexer met a bug; it goes on")
-                self._wait_out(LibraryUnavailable("Indexing met an internal error."), troubles)
-                troubles += 1
-                continue
-            if worked:
-                self._last_work = time.monotonic()
-                self._tidy = False
-            else:
-                self._rest()
+                self._wait_out(LibraryUnavailable("Indexing met an internal error."))
 
     def _turn(self) -> bool:
         """One round; whether anything was done."""
@@ -292,6 +284,8 @@ class Indexer:
             self._news.changes(step.changes)
         if not step.idle:
             self._report.pace.count(step.finished)
+            if step.finished:
+                self._troubles.over()
             self._tell(Work.INDEXING, step.current)
             return True
         return self._fill_in() or self._words.step(self._pipeline.wanted) or worked
@@ -371,30 +365,30 @@ class Indexer:
             self._decoders.rest()
             self._words.rest()
             self._news.idle()
-        if not self._tidy and not self._touches:
+        if not self._tidy and not self._touches and time.monotonic() >= self._next_tidy:
+            self._next_tidy = time.monotonic() + _TIDY_AGAIN_SECONDS  # if this fails
             wipe(self._catalog, self._setup.library)
             backup(self._connection, self._setup.library / BACKUPS_FOLDER)
             self._catalog.tidy()
-            self._tidy = True
+            self._tidy, self._next_tidy = True, 0.0
         self._wake.wait(0.2 if self._touches else 1.0)
         self._wake.clear()
 
     def _more_soon(self) -> bool:
-        """Whether a file that was being written, or cost a child, is due again in a moment."""
+        """Whether a file that was being written, or a scan that failed, is due again soon."""
         seconds = self._catalog.seconds_until_pending()
-        return seconds is not None and 0 < seconds <= _SOON_SECONDS
+        soon = seconds is not None and 0 < seconds <= _SOON_SECONDS
+        return soon or bool(self._roots.behind)
 
     def _tell(self, work: Work, current: Path | None, notice: str = "") -> None:
         self._work = work
-        told = notice or next(filter(None, self._roots.notices.values()), "")
-        self._report.tell(work, current, told)
+        self._report.tell(work, current, notice or self._roots.notice)
 
-    def _wait_out(self, failure: ShoeboxError, troubles: int) -> None:
+    def _wait_out(self, failure: ShoeboxError) -> None:
         """Tell once, then try again later and later."""
         self._pipeline.drop()
-        if not troubles:
-            log.error("indexing waits: %s", failure)
+        if self._troubles.is_news(str(failure)):
+            log.warning("indexing waits: %s", failure)
             self._news.failure(str(failure))
-        seconds = _BACK_OFF_SECONDS[min(troubles, len(_BACK_OFF_SECONDS) - 1)]
         self._news.activity(Activity(work=Work.WAITING, notice=str(failure)))
-        self._closing.wait(seconds)
+        self._closing.wait(self._troubles.wait_seconds())

@@ -22,12 +22,16 @@ class LibraryLock:
         """
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            folder = self._file.parent
+            in_the_way = next(path for path in (folder, *folder.parents) if path.exists())
+            raise LibraryUnavailable(f"{in_the_way} is a file; name a folder instead.") from error
+        except OSError as error:
+            raise _not_writable(error) from error
+        try:
             descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise LibraryUnavailable(
-                f"The library folder cannot be written ({error.strerror}). "
-                "Choose another one, or change its permissions."
-            ) from error
+            raise _not_writable(error) from error
         try:
             _lock(descriptor)
         except OSError as error:
@@ -42,6 +46,13 @@ class LibraryLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def _not_writable(error: OSError) -> LibraryUnavailable:
+    return LibraryUnavailable(
+        f"The library folder cannot be written ({error.strerror}). "
+        "Choose another one, or change its permissions."
+    )
 
 
 if sys.platform == "win32":

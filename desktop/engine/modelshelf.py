@@ -14,6 +14,7 @@ from desktop.models.importing import import_model
 from desktop.models.installed import installed
 from desktop.paths import Places
 from desktop.records import InstalledModel, Model, Progress
+from desktop.workers.gguf import read_header
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +81,7 @@ class ModelShelf:
         Raises:
             ModelUnusable: It is no model that Shoebox knows, or it is damaged.
         """
-        found = import_model(source, self.models, self._folders[0])
+        found = import_model(source, self.models, self._folders[0], read_header)
         self.look_again()
         return found
 

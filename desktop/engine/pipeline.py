@@ -17,7 +17,13 @@ from typing import Any
 from desktop.engine.decoders import DecoderPool
 from desktop.engine.encoding import EncoderUnusable, Wanted, embed_files
 from desktop.engine.previews import keep_previews
-from desktop.errors import ChildLost, FileChanging, FileRejected
+from desktop.errors import (
+    ChildLost,
+    ChildUnstartable,
+    FileChanging,
+    FileOutOfReach,
+    FileRejected,
+)
 from desktop.library.catalog import Catalog
 from desktop.records import AssetId, Changes, Encoder, IndexedFile, PendingFile, Prepared
 from desktop.workers.decode import Decoder
@@ -123,6 +129,7 @@ class Pipeline:
 
         Raises:
             LibraryUnavailable: Nothing was lost; the files stay pending.
+            ChildUnstartable: As well.
         """
         self._changes, self._finished, self._notice = Changes(), 0, ""
         self._refill()
@@ -210,8 +217,10 @@ class Pipeline:
         self._ready.append(Ready(job.file, job.content_hash, prepared))
 
     def _fail(self, file: PendingFile, failure: FileRejected | FileChanging | ChildLost) -> None:
+        if isinstance(failure, ChildUnstartable):
+            raise failure
         if isinstance(failure, FileRejected):
-            self._reject(file, failure.reason)
+            self._reject(file, failure.reason, again=isinstance(failure, FileOutOfReach))
         elif isinstance(failure, ChildLost) and file.losses >= _LOSSES_ALLOWED:
             log.warning("asset %d cost a second child: %s", file.id, failure.cause)
             self._reject(file, f"Reading this file failed twice: the reader {failure.cause}.")
@@ -219,8 +228,12 @@ class Pipeline:
             lost = isinstance(failure, ChildLost)
             self._changes += self._catalog.postpone(file.id, lost_child=lost)
 
-    def _reject(self, file: PendingFile, reason: str) -> None:
-        self._finish(self._catalog.reject(file.id, reason, self._format_of(file.path.name)))
+    def _reject(self, file: PendingFile, reason: str, *, again: bool = False) -> None:
+        """Store the reason; with `again` as if of a version before all, for the next start."""
+        by = self._format_of(file.path.name)
+        if again:
+            by = f"{by.rpartition('@')[0]}@0"
+        self._finish(self._catalog.reject(file.id, reason, by))
 
     def _finish(self, changes: Changes) -> None:
         self._changes += changes
@@ -281,7 +294,7 @@ class Pipeline:
 
     def give_up_on(self, encoder: Encoder, sentence: str) -> None:
         """A model that cannot be used keeps no file out of the library."""
-        log.error("%s cannot be used: %s", encoder.key, sentence)
+        log.warning("%s cannot be used: %s", encoder.key, sentence)
         self._notice = sentence
         self._cannot_embed.add(encoder.key)
 

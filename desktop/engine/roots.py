@@ -12,7 +12,8 @@ import os
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from desktop.records import Changes, Root, RootId
 log = logging.getLogger(__name__)
 
 QUIET_SECONDS = 2.0  # a touched path is looked at when nothing touched it for so long
+_AGAIN_SECONDS = 10.0  # after a scan that failed, with a full disk for example
 _PATHS_ONE_BY_ONE = 64  # more touched paths than that in one root: the whole root is scanned
 _MISSING_KEPT_SECONDS = 30 * 24 * 3600.0  # how long a vanished file may come back as itself
 
@@ -71,7 +73,9 @@ class RootKeeper:
     wanted: Callable[[str], bool]
     own_folders: tuple[Path, ...]
     rescan_seconds: float
-    notices: dict[RootId, str] = field(default_factory=dict)
+    behind: set[RootId] = field(default_factory=set)  # whose last scan failed
+    _unwatched: dict[RootId, str] = field(default_factory=dict)  # why it is not watched; ""
+    _unlisted: dict[RootId, str] = field(default_factory=dict)  # what could not be looked into; ""
     _watcher: Watcher | None = None
     _identities: dict[RootId, tuple[int, int]] = field(default_factory=dict)  # device, inode
     _due: dict[RootId, float] = field(default_factory=dict)  # monotonic time of the next scan
@@ -87,6 +91,7 @@ class RootKeeper:
                 self._due.pop(root.id, None)
             if not online:
                 self._live().unwatch(root.id)
+                self.behind.discard(root.id)
         return changes
 
     def due(self) -> Root | None:
@@ -97,13 +102,18 @@ class RootKeeper:
 
     def scan(self, root: Root) -> Changes:
         """Scan a whole root now; its next scan is due after the slow interval."""
-        changes = self._watch(root)  # before the scan, so that nothing falls between the two
-        self._due[root.id] = time.monotonic() + self.rescan_seconds
-        result = scan(root.path, self.rules(root))
-        if not self._is_online(root) or b"" in result.unread:
-            return changes + self.check()
-        changes += self._apply(root, result)
-        return changes + self.catalog.forget_missing(_MISSING_KEPT_SECONDS)
+        with self._caught_up_later(root):
+            changes = self._watch(root)  # before the scan, so that nothing falls between the two
+            self._due[root.id] = time.monotonic() + self.rescan_seconds
+            result = scan(root.path, self.rules(root))
+            if not self._is_online(root) or b"" in result.unread:
+                changes += self.check()
+            else:
+                self._unlisted[root.id] = _not_listed(result.unread)
+                changes += self._apply(root, result)
+                changes += self.catalog.forget_missing(_MISSING_KEPT_SECONDS)
+        self.behind.discard(root.id)
+        return changes
 
     def scan_soon(self, root: RootId | None = None) -> None:
         """Have one root, or all, scanned at the next turn."""
@@ -115,22 +125,25 @@ class RootKeeper:
     def look(self, paths: Iterable[Path]) -> Changes:
         """Compare touched paths with the library."""
         changes = Changes()
-        for root, below in self._by_root(paths).items():
-            if not self._is_online(root):
-                changes += self.check()
-            elif b"" in below or len(below) > _PATHS_ONE_BY_ONE:
-                changes += self.scan(root)
-            else:
-                for relative in sorted(below):
-                    result = scan_one(root.path, relative, self.rules(root))
-                    changes += self._apply(root, result, relative)
+        touched = self._by_root(paths)
+        with self._caught_up_later(*touched):
+            for root, below in touched.items():
+                changes += self._look(root, below)
         return changes
+
+    @property
+    def notice(self) -> str:
+        """One sentence about a root that is not seen as it should be; "" where all are."""
+        told = (*self._unwatched.values(), *self._unlisted.values())
+        return next(filter(None, told), "")
 
     def forget(self, root: RootId) -> None:
         """Stop watching a root that is being removed."""
         self._live().unwatch(root)
         self._due.pop(root, None)
-        self.notices.pop(root, None)
+        self.behind.discard(root)
+        self._unwatched.pop(root, None)
+        self._unlisted.pop(root, None)
 
     def close(self) -> None:
         """Stop watching."""
@@ -140,6 +153,28 @@ class RootKeeper:
     def rules(self, root: Root) -> ScanRules:
         """What a scan of this root passes over."""
         return ScanRules(root.excludes, self.wanted, self.own_folders)
+
+    @contextmanager
+    def _caught_up_later(self, *roots: Root) -> Iterator[None]:
+        """What cannot be written now, with a full disk say, is found by a scan soon after."""
+        try:
+            yield
+        except BaseException:
+            for root in roots:
+                self.behind.add(root.id)
+                self._due[root.id] = time.monotonic() + _AGAIN_SECONDS  # others have their turn
+            raise
+
+    def _look(self, root: Root, below: set[bytes]) -> Changes:
+        if not self._is_online(root):
+            return self.check()
+        if b"" in below or len(below) > _PATHS_ONE_BY_ONE:
+            return self.scan(root)
+        changes = Changes()
+        for relative in sorted(below):
+            result = scan_one(root.path, relative, self.rules(root))
+            changes += self._apply(root, result, relative)
+        return changes
 
     def _apply(self, root: Root, result: Scan, under: bytes = b"") -> Changes:
         return self.catalog.apply_scan(root.id, result.found, under=under, unread=result.unread)
@@ -158,7 +193,7 @@ class RootKeeper:
         if self._live().is_watching(root.id):
             return Changes()
         notice = self._live().watch(root)
-        self.notices[root.id] = notice
+        self._unwatched[root.id] = notice
         if root.live == (not notice):
             return Changes()
         return self.catalog.set_root(root.id, live=not notice)
@@ -181,3 +216,14 @@ class RootKeeper:
             return not self.catalog.has_files(root.id)
         self._identities[root.id] = identity
         return True
+
+
+def _not_listed(folders: Sequence[bytes]) -> str:
+    """What is told of folders that could not be listed."""
+    if not folders:
+        return ""
+    name = os.fsencode(Path(os.fsdecode(folders[0])).name).decode("utf-8", "replace")
+    if len(folders) == 1:
+        return f"The folder “{name}” cannot be opened: what is in it is not searched."
+    more = len(folders) - 1
+    return f"The folder “{name}” and {more:,} more cannot be opened: they are not searched."

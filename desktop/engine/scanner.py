@@ -13,6 +13,8 @@ from desktop.records import FoundFile
 
 log = logging.getLogger(__name__)
 
+_LATEST_NS = 2**63 - 1  # in 2262: a broken clock may say any year, SQLite holds no larger number
+
 
 @dataclass(frozen=True, slots=True)
 class ScanRules:
@@ -68,7 +70,7 @@ def scan(root: Path, rules: ScanRules, under: bytes = b"") -> Scan:
             if _is_folder(entry):
                 if entry.path not in never:
                     waiting.append(relative)
-            elif rules.wanted(name) and (file := _stat(entry, relative)):
+            elif rules.wanted(name) and (file := _file(entry.stat, relative)):
                 result.found.append(file)
     return result
 
@@ -84,11 +86,8 @@ def scan_one(root: Path, relative: bytes, rules: ScanRules) -> Scan:
         return scan(root, rules, relative)
     if not rules.wanted(parts[-1]):
         return Scan()
-    try:
-        status = os.stat(path)
-    except OSError:
-        return Scan()
-    return Scan(found=[FoundFile(relative, status.st_size, status.st_mtime_ns)], entries=1)
+    file = _file(lambda: os.stat(path), relative)
+    return Scan(found=[file], entries=1) if file else Scan()
 
 
 def _entries(folder: bytes) -> list["os.DirEntry[bytes]"]:
@@ -103,15 +102,16 @@ def _is_folder(entry: "os.DirEntry[bytes]") -> bool:
         return False
 
 
-def _stat(entry: "os.DirEntry[bytes]", relative: bytes) -> FoundFile | None:
+def _file(status_of: Callable[[], os.stat_result], relative: bytes) -> FoundFile | None:
     """The file as the library knows files; None where it is gone, or no file (a FIFO, say)."""
     try:
-        status = entry.stat()
+        status = status_of()
     except OSError:
         return None
     if not stat.S_ISREG(status.st_mode):
         return None
-    return FoundFile(relative, status.st_size, status.st_mtime_ns)
+    modified_ns = max(-_LATEST_NS, min(status.st_mtime_ns, _LATEST_NS))
+    return FoundFile(relative, status.st_size, modified_ns)
 
 
 def relative_to(root: Path, path: Path) -> bytes | None:

@@ -43,7 +43,7 @@ from desktop.engine.reader import Reader, outcome
 from desktop.engine.renderer import Picture, Renderer
 from desktop.engine.request import SearchRequest
 from desktop.engine.searching import Searcher
-from desktop.engine.setup import indexer_setup
+from desktop.engine.setup import indexer_setup, watch_again
 from desktop.engine.sidewriter import SideWriter
 from desktop.engine.snippets import Snippets
 from desktop.engine.survey import Survey, SurveyTools
@@ -51,8 +51,8 @@ from desktop.engine.teaching import Teaching
 from desktop.engine.tools import Tools
 from desktop.engine.words import Words
 from desktop.errors import ShoeboxError
+from desktop.library.backups import set_right
 from desktop.library.catalog import Catalog
-from desktop.library.connection import set_aside
 from desktop.library.erasing import erase
 from desktop.library.search import Search
 from desktop.paths import Places
@@ -175,18 +175,15 @@ class Session:
         self._lock.release()
 
     def rebuild(self) -> Path:
-        """Set a broken library aside and index the same roots anew; keepsakes are kept.
+        """Set what is broken aside: the index is made anew, keepsakes are kept, or their copy.
 
         Returns:
-            Where the broken one lies now.
+            Where it lies now.
 
         Raises:
             LibraryUnavailable: It could not be moved.
         """
-        moved = self._begin_anew(set_aside)
-        for path, *excludes in self.settings.roots:
-            self._write(partial(Catalog.add_root, path=Path(path), excludes=excludes))
-        return moved
+        return self._begin_anew(set_right)
 
     def _erase(self, keepsakes: bool) -> None:
         """Begin anew with nothing. Thread: preferences."""
@@ -268,14 +265,15 @@ class Session:
         """Load the encoders that a search will need, so that the first one need not wait."""
         self._searcher.warm_up()
 
-    def overview(self, then: Callable[[Overview], None]) -> None:
+    def overview(
+        self, then: Callable[[Overview], None], failed: Callable[[str], None] = nothing
+    ) -> None:
         """Folders, counts, problems."""
-        tell(self._reader.ask(self._overview, key="overview"), then, nothing)
+        tell(self._reader.ask(self._overview, key="overview"), then, failed)
 
     def passages(self, asset: AssetId, then: Callable[[tuple[Passage, ...]], None]) -> None:
         """The text of a document, in order."""
-        future = self._reader.ask(lambda search: tuple(search.passages(asset)), key="passages")
-        tell(future, then, nothing)
+        tell(self._reader.ask(lambda s: tuple(s.passages(asset)), key="passages"), then, nothing)
 
     def asset_at(self, path: Path) -> "Future[Asset | None]":
         """The asset of a path; None where it is not in the library."""
@@ -323,6 +321,7 @@ class Session:
             self._listener.on_broken(failure)
         else:
             self._ready.set()
+            self._write(partial(watch_again, roots=self.settings.roots))
 
     def _on_changes(self, changes: Changes) -> None:
         """Thread: indexer."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from desktop.engine.news import Overview
+from desktop.engine.reader import outcome
 from desktop.engine.request import SearchRequest
 from desktop.engine.session import Session
 from desktop.errors import LibraryUnavailable, ShoeboxError
@@ -83,13 +84,19 @@ def waited(start: Callable[[Callable[[T], None], Callable[[str], None]], None]) 
     return results[0]
 
 
+def opened(session: Session) -> None:
+    """Wait until the library can be read.
+
+    Raises:
+        LibraryUnavailable: It cannot be read for now.
+        LibraryBroken: It is corrupt, or of a newer version.
+    """
+    outcome(session.asset_at(session.places.library), PATIENCE_SECONDS)
+
+
 def overview(session: Session) -> Overview:
     """`Session.overview`, waited for."""
-
-    def start(then: Callable[[Overview], None], failed: Callable[[str], None]) -> None:
-        session.overview(then)
-
-    return waited(start)
+    return waited(session.overview)
 
 
 def search(session: Session, request: SearchRequest) -> SearchAnswer:

@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from desktop.engine.scanner import folders_below
 from desktop.records import Root, RootId
 
 log = logging.getLogger(__name__)
+
+# WORKAROUND: watchdog 7.1 warns of folders that it may not watch; the scan tells of them.
+warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning)
 
 _INOTIFY_LIMIT = Path("/proc/sys/fs/inotify/max_user_watches")
 _NETWORK_FILE_SYSTEMS = frozenset(

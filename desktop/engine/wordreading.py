@@ -21,6 +21,7 @@ from desktop.engine.previews import preview_file
 from desktop.errors import (
     Cancelled,
     ChildLost,
+    ChildUnstartable,
     FileChanging,
     FileRejected,
     ModelUnusable,
@@ -164,7 +165,7 @@ class WordReading:
             return Changes()
         except ModelUnusable as failure:
             self._unusable = self._letters
-            log.error("words in pictures cannot be read: %s", failure)
+            log.warning("words in pictures cannot be read: %s", failure)
             self._news.failure(str(failure))
             return Changes()
         except FileChanging:
@@ -172,6 +173,8 @@ class WordReading:
         except (FileRejected, RequestRefused) as failure:
             log.info("asset %d: no picture to read words in: %s", unread.file.id, failure)
             return self._readings.skip(unread, NO_WORDS)
+        except ChildUnstartable:
+            raise
         except ChildLost as lost:
             if unread.file.losses < _LOSSES_ALLOWED:
                 return self._postpone(unread, lost_child=True)

@@ -22,6 +22,7 @@ from desktop.records import Model, ModelFile, Progress
 log = logging.getLogger(__name__)
 
 PIECE_BYTES = 256 << 10  # between two looks at `cancelled`
+_NOT_REACHED = ("ConnectError", "ConnectTimeout", "ProxyError")  # httpx's, by name: not loaded here
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,11 @@ def _sentence(model: Model, failure: Exception) -> str:
     status = getattr(getattr(failure, "response", None), "status_code", None)
     if status is not None and 400 <= status < 500:
         return f"{model.title} is not to be had from the server (code {status})."
+    if type(failure).__name__ in _NOT_REACHED:
+        return (
+            f"The server that has {model.title} cannot be reached; check the connection, or import"
+            " the model from a file."
+        )
     return f"The download of {model.title} was interrupted; try again to go on from there."
 
 

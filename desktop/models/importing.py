@@ -6,7 +6,7 @@ import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -18,10 +18,13 @@ from desktop.records import InstalledModel, Model, ModelFile
 
 ABOUT = 0.02  # how far a size may be off that is only about right
 MAX_FILES = 5000  # looked at in a folder
+Check = Callable[[Path], object]
 Found = Mapping[str, Sequence[Path]]  # by lower-case file name
 
 
-def import_model(source: Path, models: Sequence[Model], into: Path) -> InstalledModel:
+def import_model(
+    source: Path, models: Sequence[Model], into: Path, check: Check | None = None
+) -> InstalledModel:
     """Copy a model into the folder of models, checked.
 
     It is recognised by the hashes of its files, else by their names and sizes. A language model
@@ -29,6 +32,7 @@ def import_model(source: Path, models: Sequence[Model], into: Path) -> Installed
 
     Args:
         source: A folder, a zip of one, or one of the model's files with the others beside it.
+        check: Raises `ModelUnusable` where a GGUF file that is not on the list is damaged.
 
     Raises:
         ModelUnusable: Nothing that Shoebox knows is there, or it is damaged or does not fit.
@@ -38,6 +42,9 @@ def import_model(source: Path, models: Sequence[Model], into: Path) -> Installed
     try:
         with _files_of(source, models, into) as found:
             model, paths = _recognise(found, models, source.name)
+            if check and model not in models:  # no hash tells whether it is whole
+                for path in paths.values():
+                    check(path)
             return _copy(model, paths, into)
     except OSError as failure:
         raise ModelUnusable(
@@ -106,11 +113,11 @@ def _recognise(found: Found, models: Sequence[Model], hint: str) -> tuple[Model,
         paths = _matching(model, found)
         if paths and all(_is_right(paths[file.name], file) for file in model.files):
             return model, paths
-    for model in models:
-        if all(_name(file) in found for file in model.files):
-            raise ModelUnusable(
-                f"The files of {model.title} are damaged or of another version; copy them again."
-            )
+    if alike := [model for model in models if all(_name(file) in found for file in model.files)]:
+        model = min(alike, key=lambda model: _size_difference(model, found))
+        raise ModelUnusable(
+            f"The files of {model.title} are damaged or of another version; copy them again."
+        )
     if own := _own_language_model(found):
         return own
     raise ModelUnusable("There is no complete model that Shoebox knows in that place.")
@@ -132,6 +139,14 @@ def _matching(model: Model, found: Found) -> dict[str, Path] | None:
             return None
         paths[file.name] = fitting[0]
     return paths
+
+
+def _size_difference(model: Model, found: Found) -> int:
+    """How far the files of a model's names are from its sizes."""
+    return sum(
+        min(abs(path.stat().st_size - file.size) for path in found[_name(file)])
+        for file in model.files
+    )
 
 
 def _name(file: ModelFile) -> str:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from desktop.errors import FileChanging, FileRejected
+from desktop.errors import FileChanging, FileOutOfReach, FileRejected
 from desktop.phrases import phrase
 
 WHOLE_BYTES = 32 << 20  # files up to this size are read whole
@@ -121,6 +121,6 @@ def sorted_errors() -> Iterator[None]:
         if getattr(error, "winerror", None) == _IN_USE:
             raise FileChanging("Another program is using the file.") from error
         if isinstance(error, PermissionError):
-            raise FileRejected("Shoebox has no permission to read this file.") from error
+            raise FileOutOfReach("Shoebox has no permission to read this file.") from error
         reason = error.strerror or phrase("the system gives no reason")
-        raise FileRejected(f"This file could not be read: {reason}.") from error
+        raise FileOutOfReach(f"This file could not be read: {reason}.") from error

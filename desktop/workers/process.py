@@ -18,7 +18,7 @@ from multiprocessing.context import SpawnProcess
 from typing import Any
 
 from desktop import network
-from desktop.errors import ChildLost
+from desktop.errors import ChildUnstartable
 from desktop.phrases import phrase
 from desktop.workers import wire
 from desktop.workers.deadline import Deadline
@@ -35,6 +35,8 @@ _NICE = 10  # of a child that works in the background; 0 is normal, 19 the least
 class Process:
     """A running child. `doom` is why we killed it; None as long as we did not.
 
+    `has_come_up` says that it was heard of: before it answers anything it sends an empty message.
+
     Thread: any for `kill`, `doom` and `usable`; the rest where its requests are made.
     """
 
@@ -42,6 +44,7 @@ class Process:
         self.connection = connection
         self.control = control
         self.doom: str | None = None
+        self.has_come_up = False
         self._process = process
         self.deadline = Deadline(f"{process.name}-deadline", self._hung)
 
@@ -89,7 +92,7 @@ def spawn(
     """Start a child; what it is told waits in its pipe until it listens.
 
     Raises:
-        ChildLost: The system has no room for another process.
+        ChildUnstartable: The system has no room for another process.
     """
     context = multiprocessing.get_context("spawn")
     connection, childs_connection = context.Pipe()
@@ -105,7 +108,8 @@ def spawn(
     except OSError as failed:
         connection.close()
         control.close()
-        raise ChildLost(role, f"could not be started ({failed.strerror})") from failed
+        cause = phrase(f"was refused by the system ({failed.strerror})")
+        raise ChildUnstartable(role, cause) from failed
     finally:
         childs_connection.close()
         childs_control.close()
@@ -153,6 +157,7 @@ def _run(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to act on
     _limit_memory(memory_bytes)
     network.guard()
+    wire.send(connection, {})  # it has come up
     threading.Thread(target=_obey, args=(control,), daemon=True).start()
     serve(connection, *arguments)
 

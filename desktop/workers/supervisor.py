@@ -21,7 +21,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
 
-from desktop.errors import ChildLost, ShoeboxError
+from desktop.errors import ChildLost, ChildUnstartable, ShoeboxError
 from desktop.phrases import phrase
 from desktop.workers import process, wire
 from desktop.workers.process import STOP_SECONDS, Process
@@ -190,6 +190,9 @@ class Child:
         return self._receive(child)
 
     def _receive(self, child: Process) -> Message:
+        if not child.has_come_up:
+            wire.receive(child.connection)
+            child.has_come_up = True
         header, buffers = wire.receive(child.connection)
         if header.pop("request", None) != self._number:
             raise ValueError("this answers another request")
@@ -201,8 +204,8 @@ class Child:
             with child.deadline.within(seconds):
                 return act()
         except (OSError, EOFError, ValueError) as broken:
-            cause = self._lose(broken)
-            raise ChildLost(self.role, cause) from broken
+            failure = ChildLost if child.has_come_up or child.doom else ChildUnstartable
+            raise failure(self.role, self._lose(broken)) from broken
         except (KeyboardInterrupt, SystemExit):  # half a message may be in the pipe
             child.kill(phrase("was interrupted"))
             raise

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from desktop.errors import (
     ChildLost,
     FileChanging,
+    FileOutOfReach,
     FileRejected,
     LibraryUnavailable,
     ModelUnusable,
@@ -45,7 +46,10 @@ MAX_REASON_CHARACTERS = 500
 
 _REPORTABLE: dict[str, type[ShoeboxError]] = {
     kind.__name__: kind
-    for kind in (FileRejected, FileChanging, ModelUnusable, RequestRefused, LibraryUnavailable)
+    for kind in (
+        *(FileRejected, FileOutOfReach, FileChanging),
+        *(ModelUnusable, RequestRefused, LibraryUnavailable),
+    )
 }
 _DTYPES: dict[str, type[np.uint8] | type[np.float32]] = {
     "uint8": np.uint8,

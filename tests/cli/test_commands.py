@@ -7,7 +7,8 @@ import pytest
 from samples import write_pdf, write_photo
 from sessions import TOYS
 
-from desktop.cli import main
+from desktop.cli import main, printing
+from desktop.paths import resources
 from desktop.settings import load, save
 
 
@@ -94,7 +95,6 @@ def test_options_may_stand_before_the_command(
     [
         (["search", "red"], "no library here"),
         (["index", "/nowhere/at/all"], "is not a folder"),
-        (["search"], "Say what to search for"),
         (["models", "get", "no-such-model"], "There is no model"),
     ],
 )
@@ -112,11 +112,31 @@ def test_a_file_that_is_not_in_the_library_cannot_be_asked_about(
     assert "is not in the library" in capsys.readouterr().err
 
 
-def test_wrong_usage_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["fly"], "invalid choice: 'fly'"),
+        (["search", "x", "--limit", "all"], "must be a whole number, 1 or more"),
+        (["table", "--limit", "-5"], "must be a whole number, 1 or more"),
+        (["caption", "--limit", "0"], "must be a whole number, 1 or more"),
+        (["ask"], "are required: QUESTION\n"),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(
+    capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
     with pytest.raises(SystemExit) as stopped:
-        main(["fly"])
+        main(words)
     assert stopped.value.code == 2
-    assert "usage:" in capsys.readouterr().err
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["search"], ["models", "get"]])
+def test_a_command_that_lacks_something_is_exit_code_2(
+    box: list[str], capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    assert main([*words, *box]) == 2
+    assert capsys.readouterr().err.startswith("shoebox: Say ")
 
 
 def test_models_are_listed_with_their_licences(
@@ -136,6 +156,50 @@ def test_model_is_chosen_for_what_it_is_made_for(
     assert load(settings).ocr_language == "PP-OCRv6-small"
     assert main(["models", "use", "no-ocr", *box]) == 0
     assert load(settings).ocr_language == "off"
+
+
+def test_what_is_done_with_models_is_told_in_json(
+    box: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "use", "PP-OCRv6-small", "--json", *box]) == 0
+    assert json.loads(capsys.readouterr().out) == {"id": "PP-OCRv6-small", "done": True}
+
+
+def test_a_language_model_that_is_cut_short_is_not_imported(
+    box: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = resources() / "demo" / "llava" / "demo-llava-text.gguf"
+    (tmp_path / "mine.gguf").write_bytes(whole.read_bytes()[:50_000])
+    assert main(["models", "import", str(tmp_path / "mine.gguf"), *box]) == 1
+    assert "mine.gguf is damaged or incomplete" in capsys.readouterr().err
+
+
+def test_files_may_be_named_through_a_parent_folder(
+    indexed: list[str], root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    roundabout = root / ".." / root.name
+    assert main(["rate", "5", str(roundabout / "a.jpg"), *indexed]) == 0
+    assert main(["index", str(roundabout), "--json", *indexed]) == 0
+    assert json.loads(capsys.readouterr().out.partition("\n")[2])["photos"] == 3
+
+
+def test_a_folder_inside_a_watched_one_is_refused(
+    indexed: list[str], root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "inner").mkdir()
+    assert main(["index", str(root / "inner"), *indexed]) == 1
+    assert "is watched already, as part of" in capsys.readouterr().err
+
+
+def test_a_trouble_that_stays_ends_the_wait(
+    indexed: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "_PATIENCE_SECONDS", 0.5)
+    (Path(indexed[1]) / "previews").rename(Path(indexed[1]) / "elsewhere")
+    (Path(indexed[1]) / "previews").write_bytes(b"in the way")
+    write_photo(Path(indexed[1]).parent / "Pictures" / "c.jpg", colour="green")
+    assert main(["index", *indexed]) == 1
+    assert "shoebox: " in capsys.readouterr().err
 
 
 def test_model_that_is_not_installed_cannot_be_chosen(

@@ -22,6 +22,6 @@ def test_a_file_is_forgotten_listed_and_taken_back(box: Box) -> None:
 def test_what_makes_no_sense_is_told(box: Box, tmp_path: Path) -> None:
     assert "is not in the library" in box.refused("forget", str(tmp_path / "none.jpg"))
     assert "is a folder" in box.refused("forget", str(box.root))
-    assert "Say which" in box.refused("forget", "--take-back")
+    assert "Say which" in box.unclear("forget", "--take-back")
     assert box.told("forget").startswith("Nothing was forgotten.")
     assert "was not forgotten" in box.refused("forget", "--take-back", box.blue)

@@ -38,6 +38,10 @@ def test_keepsakes_are_written_and_read(box: Box, tmp_path: Path) -> None:
 
 def test_what_makes_no_sense_is_told(box: Box, tmp_path: Path) -> None:
     assert "not in the library" in box.refused("rate", "3", str(tmp_path / "none.jpg"))
-    assert "Name the files" in box.refused("tag", "add", "cabin")
-    assert "Say which album" in box.refused("album", "show")
-    assert "one new name" in box.refused("album", "rename", "a")
+    assert "Name the files" in box.unclear("tag", "add", "cabin")
+    assert "Say which album" in box.unclear("album", "show")
+    assert "There is no album “a”" in box.refused("album", "show", "a")
+    assert "There is no tag “a”" in box.refused("tag", "rename", "a", "b")
+    assert "is a folder" in box.refused("rate", "3", str(box.root))
+    box.told("album", "create", "a")
+    assert "one new name" in box.unclear("album", "rename", "a")

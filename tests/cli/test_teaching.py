@@ -52,18 +52,22 @@ def test_a_word_is_taught_shown_renamed_and_forgotten(
 
 
 @pytest.mark.parametrize(
-    ("words", "reason"),
+    ("words", "code", "reason"),
     [
-        (("add",), "Say which word"),
-        (("add", "hut"), "Name the files"),
-        (("add", "hut", "elsewhere.png"), "is not in the library"),
-        (("forget", "unheard of"), "is no word that was taught"),
+        (("add",), 2, "Say which word"),
+        (("add", "hut"), 2, "Name the files"),
+        (("add", "hut", "elsewhere.png"), 1, "is not in the library"),
+        (("forget", "unheard of"), 1, "is no word that was taught"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(
-    folder: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], reason: str
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, ...],
+    code: int,
+    reason: str,
 ) -> None:
-    assert shoebox(folder, "teach", *words) == 1
+    assert shoebox(folder, "teach", *words) == code
     assert reason in capsys.readouterr().err
 
 

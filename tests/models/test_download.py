@@ -126,7 +126,7 @@ def test_missing_file_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_server_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(NetworkFailed, match="Model M was interrupted; try again"):
+    with pytest.raises(NetworkFailed, match="has Model M cannot be reached; check"):
         download(a_model(), tmp_path, quiet, NEVER, endpoint="http://127.0.0.1:9")
 
 

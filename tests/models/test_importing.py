@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from models.made import BIG, SMALL, a_model, unlisted
+from models.made import BIG, SMALL, a_model, listed, unlisted
 
 from desktop.errors import ModelUnusable
 from desktop.models.importing import import_model
@@ -104,6 +105,24 @@ def test_language_model_that_is_not_listed_can_be_imported(tmp_path: Path) -> No
 def test_file_that_only_looks_like_a_language_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelUnusable, match="no complete model"):
         import_model(brought(tmp_path / "stick", a__gguf=b"<html>"), [], tmp_path / "models")
+
+
+def test_a_language_model_that_is_damaged_is_refused(tmp_path: Path) -> None:
+    def check(path: Path) -> None:
+        raise ModelUnusable(f"{path.name} is cut short.")
+
+    source = brought(tmp_path / "stick", my__gguf=GGUF)
+    with pytest.raises(ModelUnusable, match="my.gguf is cut short"):
+        import_model(source, [a_model()], tmp_path / "models", check)
+    assert not (tmp_path / "models").exists()
+
+
+def test_damaged_files_are_those_of_the_model_that_they_are_nearest_to(tmp_path: Path) -> None:
+    files = (listed("big.safetensors", b"x" * 9), listed("small.json", b"y"))
+    other = replace(a_model(*files), title="Another")
+    source = brought(tmp_path / "stick", big__safetensors=BIG[:-1], small__json=SMALL)
+    with pytest.raises(ModelUnusable, match=f"The files of {a_model().title} are damaged"):
+        import_model(source, [other, a_model()], tmp_path / "models")
 
 
 def test_import_replaces_what_was_there(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
 import subprocess
@@ -14,7 +15,7 @@ from time import monotonic, sleep
 import pytest
 import rough_children
 
-from desktop.errors import ChildLost, FileRejected
+from desktop.errors import ChildLost, ChildUnstartable, FileRejected
 from desktop.workers.supervisor import Child
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="Linux limits memory")
@@ -50,6 +51,20 @@ def test_arguments_reach_the_child() -> None:
     child = Child("toy", rough_children.serve_greeting, ("hello", Path("some") / "folder"))
     assert ask(child, "any") == {"word": "hello", "name": "folder"}
     child.stop()
+
+
+def test_a_child_that_never_comes_up_is_told_from_one_that_a_request_costs(
+    shared: Child, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "missing_part.py").write_text("def serve(connection): ...")
+    monkeypatch.syspath_prepend(tmp_path)
+    gone = Child("toy", importlib.import_module("missing_part").serve)
+    (tmp_path / "missing_part.py").unlink()
+    with pytest.raises(ChildUnstartable, match="The toy process cannot be started: it ended"):
+        ask(gone, "any")
+    with pytest.raises(ChildLost) as lost:
+        ask(shared, "exit")
+    assert not isinstance(lost.value, ChildUnstartable)
 
 
 def test_requests_use_one_process(shared: Child) -> None:
