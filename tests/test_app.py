@@ -23,6 +23,8 @@ from ui.stand_in import jpeg as encoded
 from desktop import app
 from desktop.app import Running
 from desktop.errors import LibraryUnavailable
+from desktop.library.backups import BACKUPS_FOLDER, backup
+from desktop.library.connection import open_library
 from desktop.ui import theme
 
 HEAVY = ("torch", "open_clip", "transformers", "llama_cpp", "PIL", "numpy", "apsw", "qtawesome")
@@ -55,17 +57,27 @@ def said(running: Running) -> str:
     return " | ".join(label.text() for label in labels if label.isVisible())
 
 
+def printed(code: str) -> str:
+    """What a fresh Python prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
 def test_window_needs_nothing_heavy() -> None:
     code = f"import sys, desktop.app; print([m for m in {HEAVY} if m in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert printed(code) == "[]"
 
 
 def test_the_first_paint_waits_for_nothing_that_comes_with_the_library() -> None:
     later = ("desktop.engine.parts", "desktop.library.kept", "desktop.ui.filling")
     code = f"import sys, desktop.app; print([m for m in {later} if m in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert printed(code) == "[]"
+
+
+def test_no_source_is_read_of_what_is_imported() -> None:
+    ours = "[file for file in linecache.cache if 'engine' in file]"
+    code = f"import linecache, desktop.app, desktop.engine.session; print({ours})"
+    assert printed(code) == "[]"
 
 
 def test_photo_in_an_added_folder_is_found_by_what_it_shows(
@@ -88,6 +100,11 @@ def test_second_start_brings_the_first_to_the_front(running: Running, qtbot: QtB
     running.window.hide()
     assert app.raise_other(name) is True
     qtbot.waitUntil(running.window.isVisible)
+
+
+def test_the_window_gets_pythons_lock_back_at_once(running: Running) -> None:
+    assert sys.getswitchinterval() <= 0.001
+    assert sys.platform == "win32" or sys.getswitchinterval() < 0.0005
 
 
 def test_nobody_answers_for_another_library(tmp_path: Path) -> None:
@@ -128,6 +145,26 @@ def test_damaged_library_is_set_aside_and_begun_anew(
     qtbot.waitUntil(lambda: "What would you like to find again?" in said(running), timeout=20_000)
     running.close()
     assert len(list(places.library.parent.rglob("library*"))) > 2  # the damaged one is still there
+
+
+def test_damaged_keepsakes_are_set_aside_for_their_copy(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    places = places_in(tmp_path / "shoebox")
+    connection = open_library(places.library, write=True)
+    backup(connection, places.library / BACKUPS_FOLDER)
+    connection.close()
+    (places.library / "keepsakes.db").write_bytes(b"This is no database. " * 400)
+    running = Running(app.new_application(places), places)
+    qtbot.addWidget(running.window)
+    running.show()
+    qtbot.waitUntil(lambda: running.window.findChild(QMessageBox) is not None, timeout=20_000)
+    chosen = child(running.window, QMessageBox).defaultButton()
+    assert chosen.text() == "Use the newest copy"
+    chosen.click()
+    qtbot.waitUntil(lambda: "What would you like to find again?" in said(running), timeout=20_000)
+    running.close()
+    assert (places.library / "keepsakes.db.broken-1").exists()
 
 
 def test_library_that_cannot_be_rebuilt_is_left_alone(qtbot: QtBot) -> None:

@@ -28,6 +28,13 @@ def test_starting_again_writes_each_line_once(tmp_path: Path) -> None:
     assert (tmp_path / "shoebox.log").read_text().count("once") == 1
 
 
+def test_without_a_folder_only_bugs_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    log.start(None)
+    logging.getLogger("desktop.test").warning("the disk is full")
+    logging.getLogger("desktop.test").error("a bug")
+    assert capsys.readouterr().err == "ERROR: a bug\n"
+
+
 def test_a_folder_that_cannot_be_written_costs_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     log.start(tmp_path / "file" / "logs")

@@ -116,6 +116,8 @@ def headline(activity: Activity, counts: Counts | None) -> str:
         return text.tr("Looking through your folders…")
     if activity.work is Work.INDEXING and not activity.total:
         return text.tr("Reading…")
+    if activity.work is Work.INDEXING and activity.done >= activity.total:
+        return text.tr("Understanding what was read…")
     if activity.work is Work.INDEXING:
         done, total = text.number(activity.done), text.number(activity.total)
         return text.tr("Reading {0} of {1}").format(done, total)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QFrame, QMessageBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar
 
 from desktop.engine.captiontext import tidied
 from desktop.engine.shift import ALWAYS, HOURS, OFF, UNUSED, Shift, State
@@ -55,24 +55,15 @@ class CaptionChoice(QFrame):
         self._captions.night.look()
 
     def _on_forget(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Forget all descriptions of photos?"))
+        question = self.tr("Forget all descriptions of photos?")
         lasting = self.tr("To write them again may take many hours. No more are written by itself.")
-        box.setInformativeText(lasting)
-        box.addButton(self.tr("Forget them"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(partial(self._on_answered, box))
-        box.open()
+        parts.confirm(self, question, lasting, self.tr("Forget them"), self._do_forget)
 
-    def _on_answered(self, box: QMessageBox, button: QWidget) -> None:
-        if box.buttonRole(button) is QMessageBox.ButtonRole.DestructiveRole:  # type: ignore[arg-type]
-            if self.when.value != OFF:
-                self.when.choose(OFF)
-            relay = self._bridge.relay
-            self._captions.forget_all(relay(self._on_forgotten), relay(self._desk.say))
+    def _do_forget(self) -> None:
+        if self.when.value != OFF:
+            self.when.choose(OFF)
+        relay = self._bridge.relay
+        self._captions.forget_all(relay(self._on_forgotten), relay(self._desk.say))
 
     def _on_forgotten(self, _: Changes) -> None:
         self._desk.say(self.tr("All descriptions are forgotten."))

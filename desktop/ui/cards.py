@@ -184,6 +184,7 @@ class CardDelegate(QStyledItemDelegate):
         if self.frame.is_racing:
             return self._thumbnails.loaded(hit.asset, _page(hit))
         side = round((size.width() if self._is_cards else size.height()) * ratio)
+        self._thumbnails.make_room(self._view.size(), size)
         return self._thumbnails.picture(hit.asset, _page(hit), side, self._cut(hit, size, ratio))
 
     def _cut(self, hit: Hit, size: QSize, ratio: float) -> Cut | None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.engine.questions import Conversation
 from desktop.ui import parts, text
-from desktop.ui.naming import confirm
 from desktop.ui.panel import PanelContext
 from desktop.ui.two_lines import TwoLines
 
@@ -106,7 +105,7 @@ class Conversations(QWidget):
     def _on_delete(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            confirm(
+            parts.confirm(
                 self,
                 self.tr("Delete this conversation?"),
                 f"{_question(chosen)}\n{_facts(chosen)}",
@@ -115,7 +114,7 @@ class Conversations(QWidget):
             )
 
     def _on_delete_all(self) -> None:
-        confirm(
+        parts.confirm(
             self,
             self.tr("Delete all conversations?"),
             self.tr("All questions and answers are deleted. There is no way back."),

@@ -8,7 +8,9 @@ from collections.abc import Hashable
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
-_BYTES = 48 * 1024 * 1024  # that are kept, at most, unless more is in sight
+# That are kept, at most, unless more is in sight: as many cards as `Thumbnails` keeps pictures for.
+# A card whose picture had to be loaded again is drawn again.
+_BYTES = 16 * 1024 * 1024
 _FEWEST = 8
 
 

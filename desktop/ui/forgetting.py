@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from desktop.records import Hit
 from desktop.ui import parts, text, theme
-from desktop.ui.naming import confirm
 from desktop.ui.panel import PanelContext
 from desktop.ui.text import tr
 from desktop.ui.wrapping import WrapLayout
@@ -64,11 +63,8 @@ def _ask(
         ),
         *filter(None, [more]),
     ]
-    then = partial(_start, start, context)
-    dialog = confirm(parent.window(), words, "\n\n".join(explained), tr("Forget everywhere"), then)
-    dialog.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    dialog.setEscapeButton(QMessageBox.StandardButton.Cancel)
-    return dialog
+    then, more = partial(_start, start, context), "\n\n".join(explained)
+    return parts.confirm(parent.window(), words, more, tr("Forget everywhere"), then)
 
 
 def _start(start: Callable[..., None], context: PanelContext) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListWidget
 
 from desktop.errors import ShoeboxError
 from desktop.ui import parts, sentences, text
-from desktop.ui.naming import confirm
 from desktop.ui.panel import PanelContext
 from desktop.ui.text import tr
 
@@ -99,7 +99,8 @@ class LabelWords(QDialog):
     def _on_reset(self) -> None:
         question = self.tr("Use the words that came with Shoebox?")
         lost = self.tr("The words that you added are removed, and those you removed are back.")
-        confirm(self, question, lost, tr("Use them"), lambda: self._change(self._labelling.reset))
+        then = partial(self._change, self._labelling.reset)
+        parts.confirm(self, question, lost, tr("Use them"), then)
 
     def _change(self, change: Callable[[], object]) -> None:
         def work() -> tuple[str, ...]:

@@ -1,11 +1,11 @@
-"""Ask for a name, and ask before something with a name is deleted."""
+"""Ask for a name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from desktop.ui import parts
 
@@ -82,20 +82,3 @@ def ask_name(dialog: NameDialog, then: Callable[[str], object]) -> NameDialog:
     dialog.accepted.connect(lambda: then(dialog.name()))
     dialog.open()
     return dialog
-
-
-def confirm(
-    parent: QWidget, question: str, explained: str, action: str, then: Callable[[], object]
-) -> QMessageBox:
-    """Ask before something is deleted."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(action)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    box.setInformativeText(explained)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    chosen = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-    chosen.clicked.connect(parts.unchecked(then))
-    box.open()
-    return box

@@ -24,7 +24,6 @@ from desktop.errors import ShoeboxError
 from desktop.records import Asset, Kind
 from desktop.ui import parts, sentences, text, theme
 from desktop.ui.beside import Beside
-from desktop.ui.naming import confirm
 from desktop.ui.panel import PanelContext
 from desktop.ui.picture import PictureView
 from desktop.ui.table_model import TableModel, Value
@@ -314,7 +313,7 @@ class OpenTable(QWidget):
         self._desk.say(str(failure))
 
     def _on_delete(self) -> None:
-        confirm(
+        parts.confirm(
             self,
             self.tr("Delete the table “{0}”?").format(self.model.table.title),
             self.tr("Its rows are deleted, also those that you edited. No file is touched."),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -92,6 +93,25 @@ def button(
         made.setIconSize(QSize(18, 18))
         theme.set_icon(made, icon, {"main": "on_accent", "link": "accent"}.get(rank, "text"))
     made.clicked.connect(unchecked(pressed))
+    return made
+
+
+def confirm(
+    parent: QWidget, question: str, explained: str, action: str, then: Callable[[], object]
+) -> QMessageBox:
+    """Ask before something is lost; whoever presses Enter or Esc loses nothing."""
+    made = QMessageBox(parent)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.setIcon(QMessageBox.Icon.Warning)
+    made.setWindowTitle(action)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(question)
+    made.setInformativeText(explained)
+    cancel = made.addButton(QMessageBox.StandardButton.Cancel)
+    made.setDefaultButton(cancel)
+    made.setEscapeButton(cancel)
+    made.addButton(action, QMessageBox.ButtonRole.DestructiveRole).clicked.connect(unchecked(then))
+    made.open()
     return made
 
 

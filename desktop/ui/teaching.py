@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.records import Asset, AssetId, Hit, Kind
 from desktop.ui import parts, sentences, theme
-from desktop.ui.naming import NameDialog, ask_name, completer, confirm
+from desktop.ui.naming import NameDialog, ask_name, completer
 from desktop.ui.panel import PanelContext
 from desktop.ui.text import counted, tr
 from desktop.ui.wrapping import WrapLayout
@@ -254,7 +254,7 @@ class TeachDialog(QDialog):
         word = self._word
         question = self.tr("Forget what “{0}” means?").format(word)
         explained = self.tr("The pictures stay where they are.")
-        confirm(self, question, explained, self.tr("Forget"), partial(self._do_forget, word))
+        parts.confirm(self, question, explained, self.tr("Forget"), partial(self._do_forget, word))
 
     def _do_forget(self, word: str) -> None:
         then = partial(self._relay(self._on_renamed), "")

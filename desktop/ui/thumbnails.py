@@ -12,6 +12,7 @@ from threading import Lock
 from PySide6.QtCore import (
     QObject,
     QRunnable,
+    QSize,
     Qt,
     QThread,
     QThreadPool,
@@ -26,9 +27,10 @@ from desktop.ui.brushwork import Cut, Picture
 Key = tuple[AssetId, int | None]  # asset and page
 Locate = Callable[[Asset, int | None], Path]
 
-CACHE_BYTES = 64 * 1024 * 1024
+CACHE_BYTES = 24 * 1024 * 1024  # of pictures that are kept, at most, unless more are in sight
 SIDES = (
     192,
+    256,
     320,
     512,
 )  # pixels of the short side that are kept; the next larger one is scaled down
@@ -67,6 +69,7 @@ class Thumbnails(QObject):
         self.locate: Locate | None = None  # where the preview of an asset's page is
         self._cache: OrderedDict[Key, _Kept] = OrderedDict()
         self._bytes = 0
+        self._in_sight = 0  # pictures
         self._missing: set[Key] = set()
         self._asked: dict[Key, _Request] = {}  # since the window was busy last
         self._queue = _Queue()
@@ -96,6 +99,13 @@ class Thumbnails(QObject):
         if (cached is None or cached.side < wanted) and key not in self._missing:
             self._request(key, asset, wanted, cut)
         return cached.picture if cached is not None else None
+
+    def make_room(self, view: QSize, card: QSize) -> None:
+        """Keep twice as many pictures as are shown at once, however large they are.
+
+        With less room, one that is shown would push out another that is, for ever.
+        """
+        self._in_sight = view.width() * view.height() // max(1, card.width() * card.height())
 
     def loaded(self, asset: Asset, page: int | None) -> Picture | None:
         """A picture that is here already; none is asked for."""
@@ -155,7 +165,7 @@ class Thumbnails(QObject):
         self._drop(key)
         self._cache[key] = kept
         self._bytes += kept.bytes
-        while self._bytes > CACHE_BYTES and len(self._cache) > 1:
+        while self._bytes > CACHE_BYTES and len(self._cache) > max(1, 2 * self._in_sight):
             self._drop(next(iter(self._cache)))
 
     def _drop(self, key: Key) -> None:

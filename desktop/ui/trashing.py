@@ -25,7 +25,7 @@ from desktop.records import Asset, AssetId
 from desktop.ui.bridge import Bridge
 from desktop.ui.desk import Desk
 from desktop.ui.journal import Step
-from desktop.ui.naming import confirm
+from desktop.ui.parts import confirm
 from desktop.ui.text import files as counted
 from desktop.ui.text import tr
 
@@ -156,10 +156,7 @@ class Trashing(QObject):
             words = tr("Move {0} to the trash?").format(counted(len(movable)))
         more = explained(movable, len(assets) - len(movable))
         then = partial(self._move, movable)
-        dialog = confirm(parent.window(), words, more, tr("Move to the trash"), then)
-        dialog.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        dialog.setEscapeButton(QMessageBox.StandardButton.Cancel)
-        return dialog
+        return confirm(parent.window(), words, more, tr("Move to the trash"), then)
 
     def undo(self) -> None:
         """Put back what was moved last."""

@@ -13,6 +13,7 @@ from benchmarks.measure import Measure
 from benchmarks.samples import ENCODER, write_places
 from benchmarks.window import measure
 from desktop.discovery import discover
+from desktop.engine.previews import keep_previews
 from desktop.library.catalog import Catalog
 from desktop.library.connection import open_library
 from desktop.paths import Places
@@ -59,7 +60,7 @@ def fill(places: Places, root: Path) -> None:
         known = catalog.add_root(root, ())
         catalog.apply_scan(known.id, _as_on_disk(root))
         catalog.want_encoders((encoder,))
-        _index_all(catalog, encoder)
+        _index_all(catalog, encoder, places.library)
 
 
 def _as_on_disk(root: Path) -> list[FoundFile]:
@@ -70,18 +71,19 @@ def _as_on_disk(root: Path) -> list[FoundFile]:
     return files
 
 
-def _index_all(catalog: Catalog, encoder: Encoder) -> None:
+def _index_all(catalog: Catalog, encoder: Encoder, library: Path) -> None:
     rng = np.random.default_rng(1)
     preview = _preview()
     while pending := catalog.next_pending(500):
         embeddings = rng.normal(size=(len(pending), encoder.dimension)).astype(np.float32)
         embeddings /= np.linalg.norm(embeddings, axis=1, keepdims=True)
-        catalog.save_many(
-            [
-                (file.id, _indexed(file.id, encoder.key, row, preview))
-                for file, row in zip(pending, embeddings, strict=True)
-            ]
-        )
+        indexed = [
+            (file.id, _indexed(file.id, encoder.key, row, preview))
+            for file, row in zip(pending, embeddings, strict=True)
+        ]
+        for _, one in indexed:
+            keep_previews(library, one.content_hash, one.prepared.pages)
+        catalog.save_many(indexed)
 
 
 def _indexed(number: int, key: str, row: NDArray[np.float32], preview: bytes) -> IndexedFile:

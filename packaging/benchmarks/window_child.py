@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from operator import add
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 LIMIT_SECONDS = 400.0
 TICK_MILLISECONDS = 5
 LONG_SECONDS = 0.05
+SCREENS = 12
 Result = dict[str, float]
 
 
@@ -43,7 +45,8 @@ class Ticks(QObject):
     """How long the GUI thread was away, seen by a timer of 5 ms.
 
     On a busy computer a thread also waits for a core. So what it did itself, and what the process
-    did meanwhile (most of it under Python's lock), is counted in seconds of processor time too.
+    did meanwhile (most of it under Python's lock), is counted in seconds of processor time too. For
+    as much of a stall as the process worked, the stall may be its own fault.
     """
 
     def __init__(self) -> None:
@@ -51,25 +54,30 @@ class Ticks(QObject):
         self.stalls: list[float] = []  # seconds beyond the interval
         self.own: list[float] = []  # processor seconds of this thread between two ticks
         self.others: list[float] = []  # ... of all other threads of this process
-        self._last = self._times()
+        self._last = self._begun = self._times()
+        self._taken = _taken()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self._on_tick)
 
     def start(self) -> None:
         """Begin to watch."""
-        self._last = self._times()
+        self._last = self._begun = self._times()
+        self._taken = _taken()
         self._timer.start()
 
     def result(self) -> Result:
         """The longest stall, and how many were noticed, in milliseconds."""
         late = [stall for stall in self.stalls if stall > LONG_SECONDS]
+        worked = map(add, self.own, self.others)
+        cores_seconds = (self._times()[0] - self._begun[0]) * (os.cpu_count() or 1)
         return {
             "longest_ms": max(self.stalls, default=0.0) * 1000,
             "over_50_ms": float(len(late)),
+            "worked_ms": max(map(min, self.stalls, worked), default=0.0) * 1000,
             "own_ms": max(self.own, default=0.0) * 1000,
             "others_ms": max(self.others, default=0.0) * 1000,
-            "own_over_50_ms": float(sum(1 for seconds in self.own if seconds > LONG_SECONDS)),
+            "taken_percent": (_taken() - self._taken) / cores_seconds * 100,
         }
 
     def _on_tick(self) -> None:
@@ -82,6 +90,13 @@ class Ticks(QObject):
 
     def _times(self) -> tuple[float, float, float]:
         return time.perf_counter(), time.thread_time(), time.process_time()
+
+
+def _taken() -> float:
+    """Seconds of all cores that the computer's host gave to others; 0.0 where that is not known."""
+    import psutil
+
+    return float(getattr(psutil.cpu_times(), "steal", 0.0))
 
 
 def start(folder: Path, spawned: float) -> Result:
@@ -177,6 +192,9 @@ def memory(folder: Path, spawned: float) -> Result:
     for step in range(200):
         bar.setValue(bar.maximum() * step // 200)
         _spin(0.02)
+    for _ in range(SCREENS):  # slower: their pictures are loaded
+        bar.setValue(bar.value() - bar.pageStep())
+        _spin(0.5)
     result = {
         "opened_mb": opened,
         "scrolled_mb": psutil.Process().memory_info().rss / 1e6,

@@ -2551,12 +2551,20 @@
    <translation>Shoebox sieht diese Ordner durch und findet nach Beschreibung, was darin ist. Sie können weitere hierher ziehen und all das später ändern.</translation>
   </message>
   <message>
+   <source>Shoebox makes a copy every day. The damaged file is set aside, not deleted. Your files are not changed.</source>
+   <translation>Shoebox legt jeden Tag eine Kopie an. Die beschädigte Datei wird beiseitegelegt, nicht gelöscht. Ihre Dateien werden nicht verändert.</translation>
+  </message>
+  <message>
    <source>Shoebox opens your files for reading only. Its index lies in a folder of its own, and can be erased in the settings. Indexing goes on quietly while you search; the line at the bottom tells how far it is.</source>
    <translation>Shoebox öffnet Ihre Dateien nur zum Lesen. Der Index liegt in einem eigenen Ordner und lässt sich in den Einstellungen löschen. Das Einlesen läuft im Hintergrund weiter, während Sie suchen; die Zeile am unteren Rand zeigt, wie weit es ist.</translation>
   </message>
   <message>
    <source>Shoebox reads Photoshop files of 1, 8 or 16 bits, but not this colour mode.</source>
    <translation>Shoebox liest Photoshop-Dateien mit 1, 8 oder 16 Bit, aber nicht in diesem Farbmodus.</translation>
+  </message>
+  <message>
+   <source>Shoebox reads photos and documents; “type:{0}” is neither.</source>
+   <translation>Shoebox liest Fotos und Dokumente; „type:{0}“ ist keines von beiden.</translation>
   </message>
   <message>
    <source>Shop</source>
@@ -2713,10 +2721,6 @@
   <message>
    <source>Stop watching</source>
    <translation>Nicht mehr überwachen</translation>
-  </message>
-  <message>
-   <source>Stop watching a folder</source>
-   <translation>Ordner nicht mehr überwachen</translation>
   </message>
   <message>
    <source>Stop watching this folder…</source>
@@ -2983,8 +2987,12 @@
    <translation>Die Datei selbst bleibt unberührt und wird von nun an übergangen. In den Einstellungen steht sie unter „Vergessene Dateien“; dort können Sie sie zurücknehmen.</translation>
   </message>
   <message>
-   <source>The file with your tags, favourites and answers is damaged; put its newest copy from the folder “backups” in its place.</source>
-   <translation>Die Datei mit Ihren Schlagwörtern, Favoriten und Antworten ist beschädigt; ersetzen Sie sie durch ihre neueste Kopie aus dem Ordner „backups“.</translation>
+   <source>The file with your tags, favourites and answers is damaged; its newest copy can take its place.</source>
+   <translation>Die Datei mit Ihren Schlagwörtern, Favoriten und Antworten ist beschädigt; ihre neueste Kopie kann an ihre Stelle treten.</translation>
+  </message>
+  <message>
+   <source>The file with your tags, favourites and answers, keepsakes.db, is damaged, and there is no copy of it; move it away to begin anew.</source>
+   <translation>Die Datei mit Ihren Schlagwörtern, Favoriten und Antworten, keepsakes.db, ist beschädigt, und es gibt keine Kopie davon; verschieben Sie sie, um neu zu beginnen.</translation>
   </message>
   <message>
    <source>The file {0} arrived damaged and was removed; download the model again.</source>
@@ -3017,6 +3025,17 @@
   <message>
    <source>The folder for the library cannot be made ({0}).</source>
    <translation>Der Ordner für die Bibliothek kann nicht angelegt werden ({0}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>The folder “{0}” and %n more cannot be opened: they are not searched.</source>
+   <translation>
+    <numerusform>Der Ordner „{0}“ und %n weiterer können nicht geöffnet werden: sie werden nicht durchsucht.</numerusform>
+    <numerusform>Der Ordner „{0}“ und %n weitere können nicht geöffnet werden: sie werden nicht durchsucht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The folder “{0}” cannot be opened: what is in it is not searched.</source>
+   <translation>Der Ordner „{0}“ kann nicht geöffnet werden: was darin ist, wird nicht durchsucht.</translation>
   </message>
   <message>
    <source>The index and the previews take {0}.</source>
@@ -3315,6 +3334,10 @@
    <translation>Der Server gibt nicht an, was {0} ist; versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
+   <source>The server that has {0} cannot be reached; check the connection, or import the model from a file.</source>
+   <translation>Der Server, der {0} hat, ist nicht erreichbar; prüfen Sie die Verbindung, oder importieren Sie das Modell aus einer Datei.</translation>
+  </message>
+  <message>
    <source>The server's {0} is not the one that Shoebox knows; look for a newer Shoebox.</source>
    <translation>Die Datei {0} auf dem Server ist nicht die, die Shoebox kennt; suchen Sie nach einem neueren Shoebox.</translation>
   </message>
@@ -3376,6 +3399,10 @@
   <message>
    <source>The words that you added are removed, and those you removed are back.</source>
    <translation>Ihre hinzugefügten Wörter werden entfernt, und die von Ihnen entfernten sind wieder da.</translation>
+  </message>
+  <message>
+   <source>The {0} process cannot be started: it {1}. Restart the computer, or install Shoebox again.</source>
+   <translation>Der Prozess {0} kann nicht gestartet werden: er {1}. Starten Sie den Computer neu, oder installieren Sie Shoebox noch einmal.</translation>
   </message>
   <message>
    <source>The {0} process {1}.</source>
@@ -3818,6 +3845,10 @@
    <translation>Geben Sie ein, was diese Bilder zeigen. Danach lässt sich nach dem Wort suchen, allein oder mit anderen. Fünf Bilder reichen meistens.</translation>
   </message>
   <message>
+   <source>Understanding what was read…</source>
+   <translation>Gelesenes wird ausgewertet …</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
@@ -3844,6 +3875,10 @@
   <message>
    <source>Use it here</source>
    <translation>Hier verwenden</translation>
+  </message>
+  <message>
+   <source>Use the newest copy</source>
+   <translation>Neueste Kopie verwenden</translation>
   </message>
   <message>
    <source>Use the words that came with Shoebox?</source>
@@ -3982,6 +4017,10 @@
    <translation>Was ausgelassen wird…</translation>
   </message>
   <message>
+   <source>What was damaged lies in “{0}”.</source>
+   <translation>Das Beschädigte liegt in „{0}“.</translation>
+  </message>
+  <message>
    <source>What was understood</source>
    <translation>Was verstanden wurde</translation>
   </message>
@@ -4076,10 +4115,6 @@
   <message>
    <source>You said yes to similar ones</source>
    <translation>Ähnliche von Ihnen bestätigt</translation>
-  </message>
-  <message>
-   <source>Your files are being read anew. The old library lies in “{0}”.</source>
-   <translation>Ihre Dateien werden neu eingelesen. Die alte Bibliothek liegt in „{0}“.</translation>
   </message>
   <message>
    <source>Your files are never changed, and nothing leaves this computer.</source>
@@ -4514,10 +4549,6 @@
   <message>
    <source>costume</source>
    <translation>Kostüm</translation>
-  </message>
-  <message>
-   <source>could not be started ({0})</source>
-   <translation>konnte nicht gestartet werden ({0})</translation>
   </message>
   <message>
    <source>couple</source>
@@ -5810,6 +5841,10 @@
    <translation>wurde durch {0} beendet</translation>
   </message>
   <message>
+   <source>was refused by the system ({0})</source>
+   <translation>wurde vom System verweigert ({0})</translation>
+  </message>
+  <message>
    <source>was stopped</source>
    <translation>wurde angehalten</translation>
   </message>
@@ -5936,6 +5971,10 @@
   <message>
    <source>{0} is a damaged or locked zip file.</source>
    <translation>{0} ist eine beschädigte oder gesperrte Zip-Datei.</translation>
+  </message>
+  <message>
+   <source>{0} is a file; name a folder instead.</source>
+   <translation>{0} ist eine Datei; nennen Sie stattdessen einen Ordner.</translation>
   </message>
   <message>
    <source>{0} is about this</source>
@@ -6268,6 +6307,10 @@
   <message>
    <source>“{0}” is watched already, as part of “{1}”.</source>
    <translation>„{0}“ wird schon überwacht, als Teil von „{1}“.</translation>
+  </message>
+  <message>
+   <source>“{0}” may be either of two days; write {1}:{2} or {3}:{4}.</source>
+   <translation>„{0}“ kann zwei Tage meinen; schreiben Sie {1}:{2} oder {3}:{4}.</translation>
   </message>
   <message>
    <source>“{0}” stays in the trash: another file of this name is there now.</source>

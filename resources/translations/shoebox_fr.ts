@@ -2551,12 +2551,20 @@
    <translation>Shoebox parcourt ces dossiers et y trouve ce que vous décrivez. Vous pouvez en déposer d’autres ici, et tout changer plus tard.</translation>
   </message>
   <message>
+   <source>Shoebox makes a copy every day. The damaged file is set aside, not deleted. Your files are not changed.</source>
+   <translation>Shoebox en fait une copie chaque jour. Le fichier endommagé est mis de côté, pas supprimé. Vos fichiers ne sont pas modifiés.</translation>
+  </message>
+  <message>
    <source>Shoebox opens your files for reading only. Its index lies in a folder of its own, and can be erased in the settings. Indexing goes on quietly while you search; the line at the bottom tells how far it is.</source>
    <translation>Shoebox n’ouvre vos fichiers que pour les lire. Son index se trouve dans un dossier à part, et peut être effacé dans les réglages. L’indexation se poursuit discrètement pendant que vous cherchez ; la ligne du bas indique où elle en est.</translation>
   </message>
   <message>
    <source>Shoebox reads Photoshop files of 1, 8 or 16 bits, but not this colour mode.</source>
    <translation>Shoebox lit les fichiers Photoshop de 1, 8 ou 16 bits, mais pas ce mode de couleur.</translation>
+  </message>
+  <message>
+   <source>Shoebox reads photos and documents; “type:{0}” is neither.</source>
+   <translation>Shoebox lit les photos et les documents ; « type:{0} » n’est ni l’un ni l’autre.</translation>
   </message>
   <message>
    <source>Shop</source>
@@ -2713,10 +2721,6 @@
   <message>
    <source>Stop watching</source>
    <translation>Ne plus surveiller</translation>
-  </message>
-  <message>
-   <source>Stop watching a folder</source>
-   <translation>Ne plus surveiller un dossier</translation>
   </message>
   <message>
    <source>Stop watching this folder…</source>
@@ -2983,8 +2987,12 @@
    <translation>Le fichier lui-même reste intact, et est ignoré désormais. Les réglages le montrent sous « Fichiers oubliés », où vous pouvez le reprendre.</translation>
   </message>
   <message>
-   <source>The file with your tags, favourites and answers is damaged; put its newest copy from the folder “backups” in its place.</source>
-   <translation>Le fichier de vos mots-clés, favoris et réponses est endommagé ; remplacez-le par sa copie la plus récente, dans le dossier « backups ».</translation>
+   <source>The file with your tags, favourites and answers is damaged; its newest copy can take its place.</source>
+   <translation>Le fichier de vos mots-clés, favoris et réponses est endommagé ; sa copie la plus récente peut prendre sa place.</translation>
+  </message>
+  <message>
+   <source>The file with your tags, favourites and answers, keepsakes.db, is damaged, and there is no copy of it; move it away to begin anew.</source>
+   <translation>Le fichier de vos mots-clés, favoris et réponses, keepsakes.db, est endommagé et il n’en existe pas de copie ; déplacez-le pour repartir de zéro.</translation>
   </message>
   <message>
    <source>The file {0} arrived damaged and was removed; download the model again.</source>
@@ -3017,6 +3025,17 @@
   <message>
    <source>The folder for the library cannot be made ({0}).</source>
    <translation>Le dossier de la bibliothèque ne peut pas être créé ({0}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>The folder “{0}” and %n more cannot be opened: they are not searched.</source>
+   <translation>
+    <numerusform>Le dossier « {0} » et %n autre ne peuvent pas être ouverts : ils ne sont pas parcourus.</numerusform>
+    <numerusform>Le dossier « {0} » et %n autres ne peuvent pas être ouverts : ils ne sont pas parcourus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The folder “{0}” cannot be opened: what is in it is not searched.</source>
+   <translation>Le dossier « {0} » ne peut pas être ouvert : son contenu n’est pas parcouru.</translation>
   </message>
   <message>
    <source>The index and the previews take {0}.</source>
@@ -3315,6 +3334,10 @@
    <translation>Le serveur ne dit pas ce qu’est {0} ; réessayez plus tard.</translation>
   </message>
   <message>
+   <source>The server that has {0} cannot be reached; check the connection, or import the model from a file.</source>
+   <translation>Le serveur qui propose {0} est injoignable ; vérifiez la connexion ou importez le modèle depuis un fichier.</translation>
+  </message>
+  <message>
    <source>The server's {0} is not the one that Shoebox knows; look for a newer Shoebox.</source>
    <translation>Le fichier {0} du serveur n’est pas celui que Shoebox connaît ; cherchez une version plus récente de Shoebox.</translation>
   </message>
@@ -3376,6 +3399,10 @@
   <message>
    <source>The words that you added are removed, and those you removed are back.</source>
    <translation>Les mots que vous avez ajoutés sont enlevés, et ceux que vous avez enlevés reviennent.</translation>
+  </message>
+  <message>
+   <source>The {0} process cannot be started: it {1}. Restart the computer, or install Shoebox again.</source>
+   <translation>Le processus {0} ne peut pas être lancé : il {1}. Redémarrez l’ordinateur ou réinstallez Shoebox.</translation>
   </message>
   <message>
    <source>The {0} process {1}.</source>
@@ -3818,6 +3845,10 @@
    <translation>Saisissez ce que montrent ces images. Vous pourrez ensuite chercher ce mot, seul ou avec d’autres. Cinq images suffisent en général.</translation>
   </message>
   <message>
+   <source>Understanding what was read…</source>
+   <translation>Analyse de ce qui a été lu…</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Annuler</translation>
   </message>
@@ -3844,6 +3875,10 @@
   <message>
    <source>Use it here</source>
    <translation>L’utiliser ici</translation>
+  </message>
+  <message>
+   <source>Use the newest copy</source>
+   <translation>Utiliser la copie la plus récente</translation>
   </message>
   <message>
    <source>Use the words that came with Shoebox?</source>
@@ -3982,6 +4017,10 @@
    <translation>Éléments à exclure…</translation>
   </message>
   <message>
+   <source>What was damaged lies in “{0}”.</source>
+   <translation>Ce qui était endommagé se trouve dans « {0} ».</translation>
+  </message>
+  <message>
    <source>What was understood</source>
    <translation>Ce qui a été compris</translation>
   </message>
@@ -4076,10 +4115,6 @@
   <message>
    <source>You said yes to similar ones</source>
    <translation>Vous avez dit oui à des résultats semblables</translation>
-  </message>
-  <message>
-   <source>Your files are being read anew. The old library lies in “{0}”.</source>
-   <translation>Vos fichiers sont relus. L’ancienne bibliothèque se trouve dans « {0} ».</translation>
   </message>
   <message>
    <source>Your files are never changed, and nothing leaves this computer.</source>
@@ -4514,10 +4549,6 @@
   <message>
    <source>costume</source>
    <translation>déguisement</translation>
-  </message>
-  <message>
-   <source>could not be started ({0})</source>
-   <translation>n’a pas pu être lancé ({0})</translation>
   </message>
   <message>
    <source>couple</source>
@@ -5810,6 +5841,10 @@
    <translation>a été tué par {0}</translation>
   </message>
   <message>
+   <source>was refused by the system ({0})</source>
+   <translation>a été refusé par le système ({0})</translation>
+  </message>
+  <message>
    <source>was stopped</source>
    <translation>a été arrêté</translation>
   </message>
@@ -5936,6 +5971,10 @@
   <message>
    <source>{0} is a damaged or locked zip file.</source>
    <translation>{0} est un fichier zip endommagé ou verrouillé.</translation>
+  </message>
+  <message>
+   <source>{0} is a file; name a folder instead.</source>
+   <translation>{0} est un fichier ; indiquez plutôt un dossier.</translation>
   </message>
   <message>
    <source>{0} is about this</source>
@@ -6268,6 +6307,10 @@
   <message>
    <source>“{0}” is watched already, as part of “{1}”.</source>
    <translation>« {0} » est déjà surveillé, comme partie de « {1} ».</translation>
+  </message>
+  <message>
+   <source>“{0}” may be either of two days; write {1}:{2} or {3}:{4}.</source>
+   <translation>« {0} » peut désigner deux jours ; écrivez {1}:{2} ou {3}:{4}.</translation>
   </message>
   <message>
    <source>“{0}” stays in the trash: another file of this name is there now.</source>

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ def test_progress_names_files_speed_time_and_file(line: ActivityLine) -> None:
     line.show_activity(BUSY)
     for part in ("Reading 412 of 2,137", "14.2 files/s · about 2 minutes left", "a.jpg"):
         assert part in said(line)
+
+
+def test_what_follows_reading_is_said(line: ActivityLine) -> None:
+    line.show_activity(replace(BUSY, done=2137))
+    assert "Understanding what was read…" in said(line)
 
 
 def test_idle_says_how_much_there_is(line: ActivityLine) -> None:

@@ -41,7 +41,7 @@ def test_a_folder_or_a_place_that_has_the_words_is_named() -> None:
 
 
 def test_words_are_named_with_their_page() -> None:
-    assert why(PAGE, Reason.WORDS) == "Words on page 2: “Red”, “red”"
+    assert why(PAGE, Reason.WORDS) == "Words on page 2: “Red”"
     assert why(PHOTO, Reason.WORDS, snippet="a \x02car\x03") == "Words in the picture: “car”"
     assert why(PAGE, Reason.WORDS, snippet="") == "Words on page 2"
 

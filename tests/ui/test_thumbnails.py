@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 from ui.stand_in import StandIn, jpeg, photo
 
@@ -71,6 +72,17 @@ def test_cache_stays_within_its_bytes(
     for hit in library.hits[:4]:
         loaded(qtbot, thumbnails, hit, 500)
     assert 0 < thumbnails.cached_bytes <= 600_000
+
+
+def test_what_is_in_sight_is_kept_however_large_it_is(
+    qtbot: QtBot, thumbnails: Thumbnails, library: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "CACHE_BYTES", 0)
+    thumbnails.make_room(QSize(200, 200), QSize(200, 200))  # for one card
+    for hit in library.hits[:3]:
+        loaded(qtbot, thumbnails, hit)
+    kept = [thumbnails.loaded(hit.asset, None) is not None for hit in library.hits[:3]]
+    assert kept == [False, True, True]
 
 
 def test_damaged_jpeg_is_a_null_image() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.engine.keeping import Named
 from desktop.ui import parts
 from desktop.ui.desk import Desk
-from desktop.ui.naming import NameDialog, ask_name, confirm
+from desktop.ui.naming import NameDialog, ask_name
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.section import SearchRow, Section
 from desktop.ui.standing import written
@@ -91,7 +91,7 @@ class Albums(Section):
 
     def ask_delete(self, name: str) -> None:
         """Delete an album, if that is meant."""
-        confirm(
+        parts.confirm(
             self.window(),
             self.tr("Delete the album “{0}”?").format(name),
             self.tr("Its photos and documents stay where they are."),

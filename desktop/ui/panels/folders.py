@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QMenu,
-    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -98,20 +97,10 @@ class Folders(QWidget):
         dialog.open()
 
     def _on_remove(self, root: Root) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowTitle(self.tr("Stop watching a folder"))
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(self.tr("Stop watching “{0}”?").format(text.folder_name(root.path)))
-        question.setInformativeText(
-            self.tr("Its files stay where they are and are not changed. They leave the results.")
-        )
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        remove = question.addButton(
-            self.tr("Stop watching"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        remove.clicked.connect(lambda: self._session.remove_root(root.id))
-        question.open()
+        question = self.tr("Stop watching “{0}”?").format(text.folder_name(root.path))
+        kept = self.tr("Its files stay where they are and are not changed. They leave the results.")
+        then = partial(self._session.remove_root, root.id)
+        parts.confirm(self, question, kept, self.tr("Stop watching"), then)
 
 
 class ExcludesDialog(QDialog):

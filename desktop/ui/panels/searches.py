@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.engine.keeping import SavedExample, SavedSearch
 from desktop.ui import parts, text
 from desktop.ui.desk import Desk
-from desktop.ui.naming import NameDialog, ask_name, confirm
+from desktop.ui.naming import NameDialog, ask_name
 from desktop.ui.panel import Area, Panel, PanelContext
 from desktop.ui.section import SearchRow, Section
 
@@ -95,7 +95,7 @@ class Searches(Section):
 
     def ask_delete(self, search: SavedSearch) -> None:
         """Delete a saved search, if that is meant."""
-        confirm(
+        parts.confirm(
             self.window(),
             self.tr("Delete the saved search “{0}”?").format(search.name),
             self.tr("What it finds stays where it is."),

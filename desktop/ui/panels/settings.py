@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLineEdit,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -217,26 +216,19 @@ class SettingsPage(QWidget):
             self._desk.say(self.tr("The folder could not be opened."))
 
     def _on_erase(self, *, keepsakes: bool) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Erase what Shoebox knows of your files?"))
+        question = self.tr("Erase what Shoebox knows of your files?")
         kept = self.tr("Tags, albums, ratings and answers are kept, for files that come back.")
         lost = self.tr("Tags, albums, ratings and answers are erased too. There is no way back.")
         same = self.tr("The files themselves are not touched. The folders are no longer watched.")
-        box.setInformativeText(f"{same}\n\n{lost if keepsakes else kept}")
-        box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(partial(self._on_answered, box, keepsakes=keepsakes))
-        box.open()
+        explained = f"{same}\n\n{lost if keepsakes else kept}"
+        then = partial(self._do_erase, keepsakes=keepsakes)
+        parts.confirm(self, question, explained, self.tr("Erase"), then)
 
-    def _on_answered(self, box: QMessageBox, button: QWidget, *, keepsakes: bool) -> None:
-        if box.buttonRole(button) is QMessageBox.ButtonRole.DestructiveRole:  # type: ignore[arg-type]
-            relay = self._bridge.relay
-            self._preferences.erase(
-                keepsakes=keepsakes, then=relay(self._on_erased), failed=relay(self._desk.say)
-            )
+    def _do_erase(self, *, keepsakes: bool) -> None:
+        relay = self._bridge.relay
+        self._preferences.erase(
+            keepsakes=keepsakes, then=relay(self._on_erased), failed=relay(self._desk.say)
+        )
 
     def _on_erased(self) -> None:
         self._desk.say(self.tr("The library is empty now."))
