@@ -19,11 +19,12 @@ from desktop.library.conditions import Where
 from desktop.library.connection import Connection
 from desktop.library.listing import Chunks, Listing
 
-MOST_RANKED = 4_000  # texts. See [Note: Bounded ranking] in wordsearch.py
+MOST_RANKED = 3_000  # texts. See [Note: Bounded ranking] in wordsearch.py
 _RANKED = 7.0  # a text is ranked, and its asset compared with the filters
 _MATCHED = 0.5  # a text matches, and may be in the list
 _READ = 0.35  # an asset is compared with the filters
 _LOOKED_UP = 2.5 / 2  # the chunks of an asset are looked up; this serves two tiers or more
+_NARROW = 0.05  # of all chunks
 _SHORT = 2_000  # rows of a list that SQLite compares with what matches; with a longer one ...
 _FEW = 20_000  # ... so many texts at most are compared here, which is quicker
 
@@ -48,11 +49,19 @@ class Narrowed:
             return self.within
         if not self.listing.at_hand(self.connection, self.filters):
             return None
-        if known := self.listing.chunks_at_hand(self.connection, self.filters):
-            return known
+        known = self.listing.chunks_at_hand(self.connection, self.filters)
+        if known is not None:
+            return self._if_narrow(known)
         takes = len(self.listing.assets(self.connection, self.filters)) * _LOOKED_UP
         least = int(takes / (_RANKED - _MATCHED))
-        return self._where_more(least, index, expression) if least < MOST_RANKED else None
+        if least >= MOST_RANKED:
+            return None
+        return self._if_narrow(self._where_more(least, index, expression))
+
+    def _if_narrow(self, chunks: Chunks | None) -> Chunks | None:
+        """Unless enough of the newest texts that match are among them anyway."""
+        last = self.connection.value("SELECT max(id) FROM chunk") or 0
+        return None if chunks is None or len(chunks.numbers) > _NARROW * last else chunks
 
     def after_all(self, index: str, expression: str) -> Chunks | None:
         """The same where those that were ranked left too few, and all would have to be."""

@@ -258,12 +258,13 @@ def _best(asked: _Asked, index: str, expression: str, least: int, limit: int) ->
 
 
 def _best_of(asked: _Asked, index: str, expression: str, among: Chunks, limit: int) -> list[Any]:
-    """Those with the best bm25 of these chunks.
+    """Those with the best bm25 of these chunks, or of the newest of them that match.
 
     The signs keep SQLite from asking the index anew for each chunk, and from having all that
     matches ranked, before the chunks are compared (*measured*: 9 ms in place of 1,200, or of 100).
     """
     left = found_among(asked.connection, index, expression, among.numbers)
+    left = left[-max(MOST_RANKED, limit) :]
     if not left.size:
         return []
     return asked.connection.rows(

@@ -57,6 +57,7 @@ def test_words_first_and_filters_first_find_the_same(
         assert found(full, words, phrases) == expected  # its rarest word, or all words, first
         with monkeypatch.context() as filters_first:
             filters_first.setattr(narrowed, "_LOOKED_UP", 0.0)
+            filters_first.setattr(narrowed, "_NARROW", 1.0)
             assert found(full, words, phrases) == expected
         full.search = type(full.search)(full.reading)  # without lists again
 
