@@ -46,9 +46,10 @@ def terms(query: Query) -> tuple[str, ...]:
 
 
 def cleaned(texts: Iterable[str]) -> tuple[str, ...]:
-    """Those of the texts that can match anything, as they are stored."""
+    """Those of the texts that can match anything, as they are stored, each once."""
     stripped = (stored(text)[:_LONGEST_WORD].strip() for text in texts)
-    return tuple(text for text in stripped if has_letter(text))[:_MOST_WORDS]
+    each = {text.casefold(): text for text in stripped if has_letter(text)}
+    return tuple(each.values())[:_MOST_WORDS]
 
 
 def typing(query: Query) -> str | None:

@@ -209,12 +209,17 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
 
 def written(texts: Sequence[str], unfinished: str | None) -> Callable[[str], bool]:
     """Tells whether a text, made plain, has all of these just as they are written."""
-    patterns = []
-    for text in texts:
-        forms = filter(None, (_WORD.findall(plain(form)) for form in spellings(text)))
-        if found := "|".join(_phrase(words, unfinished=text == unfinished) for words in forms):
-            patterns.append(re.compile(found))
-    return lambda letters: all(pattern.search(letters) for pattern in patterns)
+    sought = [
+        [
+            _Whole.as_written(words, unfinished=text == unfinished)
+            for form in spellings(text)
+            if (words := _WORD.findall(plain(form)))
+        ]
+        for text in texts
+    ]
+    return lambda letters: all(
+        any(one.is_in(letters) for one in forms) for forms in sought if forms
+    )
 
 
 def written_in_any_form(texts: Sequence[str]) -> Callable[[str], bool]:
@@ -228,6 +233,11 @@ class _Whole(NamedTuple):
 
     begin: str
     pattern: re.Pattern[str]
+
+    @classmethod
+    def as_written(cls, words: Sequence[str], *, unfinished: bool) -> _Whole:
+        more = f"{_LETTER}*" if unfinished else ""
+        return cls(words[0], re.compile(f"{_BETWEEN.join(words)}{more}(?!{_LETTER})"))
 
     @classmethod
     def of(cls, text: str) -> _Whole:

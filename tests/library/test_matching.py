@@ -22,8 +22,12 @@ def test_else_the_last_word_may_go_on(text: str) -> None:
 
 
 def test_of_little_words_alone_all_are_asked_for() -> None:
-    assert matching.terms(query("to be or not to be")) == ("to", "be", "or", "not", "to", "be")
+    assert matching.terms(query("to be or not to be")) == ("to", "be", "or", "not")
     assert matching.terms(query("the water of")) == ("water", "of")
+
+
+def test_a_word_that_is_typed_twice_is_asked_for_once() -> None:
+    assert matching.terms(query("Snow snow ice")) == ("snow", "ice")
 
 
 @pytest.mark.parametrize("text", ["strasse", "STRASSE", "Straße", "straß"])
