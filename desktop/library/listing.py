@@ -142,15 +142,18 @@ def _by_words(connection: Connection, wanted: Where) -> NDArray[np.int64] | None
     for words in wanted.words:
         (ids,) = _columns(connection, ("id",), sql, (words, _FEW_NAMED + 1))
         if len(ids) <= _FEW_NAMED:
-            sql = (
-                "SELECT asset.id FROM json_each(?) AS one CROSS JOIN asset ON asset.id = one.value"
-                f" WHERE {wanted.sql}"
-            )
-            (met,) = _columns(
-                connection, ("id",), sql, (json.dumps(ids.tolist()), *wanted.parameters)
-            )
-            return np.sort(met)
+            return np.sort(meeting(connection, ids, wanted))
     return None
+
+
+def meeting(connection: Connection, assets: NDArray[np.int64], wanted: Where) -> NDArray[np.int64]:
+    """Those of the assets that meet a filter; each is read."""
+    sql = (
+        "SELECT asset.id FROM json_each(?) AS one CROSS JOIN asset ON asset.id = one.value"
+        f" WHERE {wanted.sql}"
+    )
+    (met,) = _columns(connection, ("id",), sql, (json.dumps(assets.tolist()), *wanted.parameters))
+    return met
 
 
 def chunks_of(connection: Connection, assets: NDArray[np.int64]) -> Chunks | None:

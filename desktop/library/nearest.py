@@ -34,7 +34,7 @@ from desktop.errors import ShoeboxError
 from desktop.library import codes, vectors
 from desktop.library.conditions import NO_FILTER, Where
 from desktop.library.connection import Connection, open_library
-from desktop.library.listing import Listing
+from desktop.library.listing import Listing, meeting
 from desktop.library.vectors import EncoderTable
 from desktop.records import AssetId, ChunkId, Ranked
 
@@ -193,12 +193,7 @@ class HotIndex:
         """Those of the assets that meet the conditions."""
         doubtful = self.listing.doubtful(connection) if wanted == NO_FILTER else None
         asked = np.unique(assets) if doubtful is None else np.intersect1d(assets, doubtful)
-        rows = connection.rows(
-            "SELECT asset.id FROM json_each(?) AS one CROSS JOIN asset ON asset.id = one.value"
-            f" WHERE {wanted.sql}",
-            (json.dumps(asked.tolist()), *wanted.parameters),
-        )
-        met = np.array([row[0] for row in rows], np.int64)
+        met = meeting(connection, asked, wanted)
         return met if doubtful is None else np.setdiff1d(assets, np.setdiff1d(asked, met))
 
     # ------------------------------------------------------------------------- upkeep
